@@ -1,0 +1,31 @@
+package org.elenchus.argument;
+
+import java.util.List;
+import org.elenchus.concept.Concept;
+
+/**
+ * What is argued about one concept across documents: the input of every map writer.
+ *
+ * @param concept the concept in the middle
+ * @param title what to print above the map
+ * @param nodes units about the concept
+ * @param edges relations between nodes, by node ids
+ */
+public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<Edge> edges) {
+
+    /**
+     * @param id unique in the map: document id, {@code #}, unit id
+     * @param unit the unit
+     * @param documentId the document that holds it
+     * @param source how to cite the document in a few words: {@code Enns 2008} or its file name
+     */
+    public record Node(String id, ArgumentUnit unit, String documentId, String source) {}
+
+    /** @param from id of a node, {@code to} likewise */
+    public record Edge(String from, String to, Relation.UnitKind kind) {}
+
+    public ArgumentMap {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+}

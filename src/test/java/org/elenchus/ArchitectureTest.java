@@ -1,0 +1,160 @@
+package org.elenchus;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The table of rooms in docs/architecture.md, as tests. */
+@AnalyzeClasses(packages = "org.elenchus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] NOUNS = {"problem", "text", "concept", "argument", "query"};
+
+    /** room → the rooms it may import, besides the nouns for stages, stores and doors. */
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("problem", List.of()),
+            Map.entry("text", List.of()),
+            Map.entry("concept", List.of("text")),
+            Map.entry("argument", List.of("text", "concept")),
+            Map.entry("query", List.of("problem", "text", "concept", "argument")),
+            Map.entry("yaml", List.of("problem")),
+            Map.entry("ingest", List.of("problem", "text", "yaml")),
+            Map.entry("language", List.of("problem", "text")),
+            Map.entry("linking", List.of("problem", "text", "concept", "language", "rule")),
+            Map.entry("rule", nounsAnd("language", "yaml")),
+            Map.entry("mining", nounsAnd("language", "linking", "rule", "yaml")),
+            Map.entry("evaluation", nounsAnd()),
+            Map.entry("workspace", nounsAnd("yaml")),
+            Map.entry("index", nounsAnd("language")),
+            Map.entry("export", nounsAnd()),
+            Map.entry("cli", nounsAnd("", "evaluation", "export")));
+
+    private static final Map<String, String[]> LIBRARIES = Map.of(
+            "org.apache.tika..", new String[] {"ingest"},
+            "org.apache.pdfbox..", new String[] {"ingest"},
+            "opennlp..", new String[] {"language"},
+            "morfologik..", new String[] {"language"},
+            "org.apache.lucene..", new String[] {"index"},
+            "com.fasterxml.jackson..", new String[] {"workspace", "export"},
+            "org.snakeyaml..", new String[] {"yaml"},
+            "org.eclipse.elk..", new String[] {"export"},
+            "picocli..", new String[] {"cli"},
+            "me.tongfei..", new String[] {"cli"});
+
+    private static List<String> nounsAnd(String... more) {
+        List<String> rooms = new ArrayList<>(List.of(NOUNS));
+        rooms.addAll(List.of(more));
+        return rooms;
+    }
+
+    private static String packageOf(String room) {
+        return room.isEmpty() ? "org.elenchus" : "org.elenchus." + room;
+    }
+
+    @ArchTest
+    static void roomsImportOnlyWhatTheTableAllows(com.tngtech.archunit.core.domain.JavaClasses classes) {
+        ROOMS.forEach((room, allowed) -> {
+            List<String> packages = new ArrayList<>(List.of(packageOf(room)));
+            allowed.forEach(other -> packages.add(packageOf(other)));
+            ROOMS.keySet().forEach(other -> {
+                if (!packages.contains(packageOf(other))) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage(packageOf(room))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(packageOf(other))
+                            .allowEmptyShould(true)
+                            .check(classes);
+                }
+            });
+        });
+    }
+
+    @ArchTest
+    static void everyPackageIsARoomOfTheTable(com.tngtech.archunit.core.domain.JavaClasses classes) {
+        List<String> packages = new ArrayList<>(List.of("org.elenchus"));
+        ROOMS.keySet().forEach(room -> packages.add(packageOf(room)));
+        classes().should().resideInAnyPackage(packages.toArray(String[]::new)).check(classes);
+    }
+
+    @ArchTest
+    static void eachLibraryHasOneRoom(com.tngtech.archunit.core.domain.JavaClasses classes) {
+        LIBRARIES.forEach((library, rooms) -> {
+            String[] packages =
+                    List.of(rooms).stream().map(ArchitectureTest::packageOf).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(packages)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library)
+                    .check(classes);
+        });
+    }
+
+    @ArchTest
+    static final ArchRule roomsFormNoCycles =
+            slices().matching("org.elenchus.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyMainEndsTheProcess = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.elenchus.cli.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    @ArchTest
+    static final ArchRule onlyDoorsLookAtTheEnvironment = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.elenchus.cli")
+            .should()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class, String.class);
+
+    @ArchTest
+    static final ArchRule noVagueNames = noClasses()
+            .should()
+            .haveSimpleNameContaining("Util")
+            .orShould()
+            .haveSimpleNameContaining("Helper")
+            .orShould()
+            .haveSimpleNameContaining("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static final ArchRule staticsAreFinal = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule nounsAreFinalValues = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.elenchus.problem", "org.elenchus.text", "org.elenchus.concept", "org.elenchus.argument")
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}
