@@ -1,0 +1,62 @@
+package org.elenchus.language;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The abbreviations of a language that end with a full stop, and whether that can end a sentence. Immutable. */
+final class Abbreviations {
+
+    /** What the full stop of an abbreviation may mean. */
+    enum Stop {
+        /** Never ends a sentence. */
+        NEVER,
+        /** Does not end one before a number. */
+        NUMBER,
+        /** Ends one only before a word that clearly opens a sentence. */
+        MAYBE,
+        /** Ends one before any capital letter. */
+        END
+    }
+
+    private final Map<String, Stop> stops;
+
+    private Abbreviations(Map<String, Stop> stops) {
+        this.stops = Map.copyOf(stops);
+    }
+
+    /**
+     * The list of a language of the class path.
+     *
+     * @throws IOException if it is missing or a line is not an abbreviation and a kind of stop
+     */
+    static Abbreviations load(String language) throws IOException {
+        String name = language + "/segmentation/abbreviations.txt";
+        Map<String, Stop> stops = new HashMap<>();
+        for (String line : WordList.read(name)) {
+            String[] cells = line.split("\\s+");
+            stops.put(cells[0], stop(cells, name + ": " + line));
+        }
+        return new Abbreviations(stops);
+    }
+
+    private static Stop stop(String[] cells, String place) throws IOException {
+        for (Stop stop : Stop.values()) {
+            if (cells.length == 2 && stop.name().equalsIgnoreCase(cells[1])) {
+                return stop;
+            }
+        }
+        throw new IOException(place + ": write an abbreviation and one of never, number, maybe, end");
+    }
+
+    /** What is known of a word without its last full stop, in any case; {@code null} if it is no abbreviation. */
+    @Nullable Stop stop(String word) {
+        return stops.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean contains(String word) {
+        return stop(word) != null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.elenchus.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elenchus.text.Token;
+
+/** Russian words by LanguageTool's dictionary. */
+final class RussianMorphology implements Morphology {
+    private final RussianDictionary dictionary;
+    private final RussianPhrases phrases;
+
+    RussianMorphology(RussianDictionary dictionary) {
+        this.dictionary = dictionary;
+        this.phrases = new RussianPhrases(dictionary);
+    }
+
+    @Override
+    public boolean isWord(String form) {
+        WordForm word = dictionary.form(form);
+        return word.compound() == 0 && !word.readings().isEmpty();
+    }
+
+    @Override
+    public List<Reading> readings(String form) {
+        WordForm word = dictionary.form(form);
+        String head = word.folded().substring(0, word.compound());
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (DictionaryReading reading : word.readings()) {
+            readings.add(new Reading(
+                    head + reading.lemma(), reading.tag().pos(), reading.tag().features()));
+        }
+        return List.copyOf(readings);
+    }
+
+    @Override
+    public Optional<String> inflect(String lemma, String pos, String features) {
+        return phrases.inflect(lemma, UdTag.of(pos, features));
+    }
+
+    @Override
+    public String nominative(List<Token> phrase) {
+        return phrases.nominative(phrase);
+    }
+
+    @Override
+    public String surname(String form, String given) {
+        return form;
+    }
+}
