@@ -52,7 +52,8 @@ final class Abbreviations {
     }
 
     /** What is known of a word without its last full stop, in any case; {@code null} if it is no abbreviation. */
-    @Nullable Stop stop(String word) {
+    @Nullable
+    Stop stop(String word) {
         return stops.get(word.toLowerCase(Locale.ROOT));
     }
 

@@ -165,13 +165,12 @@ record DictionaryTag(
         if (agrees && values.containsKey("gender")) {
             values.put("number", "Sing");
         }
-        String form =
-                switch (category) {
-                    case PARTICIPLE -> "Part";
-                    case CONVERB -> "Conv";
-                    case VERB -> values.getOrDefault("form", "Fin");
-                    default -> "";
-                };
+        String form = switch (category) {
+            case PARTICIPLE -> "Part";
+            case CONVERB -> "Conv";
+            case VERB -> values.getOrDefault("form", "Fin");
+            default -> "";
+        };
         return new DictionaryTag(
                 source,
                 category,
@@ -242,10 +241,7 @@ record DictionaryTag(
 
     /** Part of speech alone, with what sets a word's possible UD tags apart. */
     String kind() {
-        return category.letter
-                + (name ? "n" : "")
-                + (shortForm ? "s" : "")
-                + (comparative ? "c" : "");
+        return category.letter + (name ? "n" : "") + (shortForm ? "s" : "") + (comparative ? "c" : "");
     }
 
     /** The whole tag in few letters, as a feature of a model. */

@@ -26,7 +26,9 @@ final class EnglishLemmas {
         String key = lower + "/" + pos;
         String lemma = known.get(key);
         if (lemma == null) {
-            lemma = model.get().lemmatize(new String[] {lower}, new String[] {pos})[0].toLowerCase(Locale.ROOT);
+            lemma = model.get()
+                    .lemmatize(new String[] {lower}, new String[] {pos})[0]
+                    .toLowerCase(Locale.ROOT);
             if (lemma.isEmpty() || lemma.equals("_")) {
                 lemma = lower;
             }

@@ -44,7 +44,8 @@ final class EnglishMorphology implements Morphology {
             String form = i == head
                     ? lemmas.lemma(token.form(), "NOUN")
                     : name ? token.form() : token.form().toLowerCase(Locale.ROOT);
-            boolean joined = i > 0 && phrase.get(i - 1).span().end() == token.span().start();
+            boolean joined =
+                    i > 0 && phrase.get(i - 1).span().end() == token.span().start();
             label.append(i == 0 || joined ? "" : " ").append(form);
         }
         return label.toString();

@@ -25,8 +25,7 @@ final class EnglishPack implements LanguagePack {
     private final EnglishLemmas lemmas;
     private final Morphology morphology;
 
-    private EnglishPack(
-            SentenceRules sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+    private EnglishPack(SentenceRules sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
         this.sentences = sentences;
         // models are shared, what works with them is not thread safe
         this.tokenizer = ThreadLocal.withInitial(() -> new TokenizerME(tokens));
@@ -36,13 +35,12 @@ final class EnglishPack implements LanguagePack {
     }
 
     static EnglishPack load() throws IOException {
-        SentenceRules rules = new SentenceRules(
-                Abbreviations.load("en"), Set.copyOf(WordList.read("en/segmentation/starters.txt")));
+        SentenceRules rules =
+                new SentenceRules(Abbreviations.load("en"), Set.copyOf(WordList.read("en/segmentation/starters.txt")));
         try (InputStream tokens = open("tokens");
                 InputStream tags = open("pos");
                 InputStream lemmas = open("lemmas")) {
-            return new EnglishPack(
-                    rules, new TokenizerModel(tokens), new POSModel(tags), new LemmatizerModel(lemmas));
+            return new EnglishPack(rules, new TokenizerModel(tokens), new POSModel(tags), new LemmatizerModel(lemmas));
         }
     }
 
@@ -61,8 +59,8 @@ final class EnglishPack implements LanguagePack {
         for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(text)) {
             String covered = sentence.getCoveredText(text).toString();
             int start = offset + sentence.getStart();
-            result.add(new Sentence(
-                    new Span(start, offset + sentence.getEnd()), "en", paragraph, tokens(covered, start)));
+            result.add(
+                    new Sentence(new Span(start, offset + sentence.getEnd()), "en", paragraph, tokens(covered, start)));
         }
         return result;
     }

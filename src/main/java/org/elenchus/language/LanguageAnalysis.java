@@ -84,9 +84,7 @@ public final class LanguageAnalysis {
                 default -> {
                     Abbreviations abbreviations = Abbreviations.load("en");
                     yield new PlainPack(
-                            language,
-                            new SentenceRules(abbreviations, Set.of()),
-                            new RuleTokenizer(abbreviations));
+                            language, new SentenceRules(abbreviations, Set.of()), new RuleTokenizer(abbreviations));
                 }
             };
         } catch (IOException e) {

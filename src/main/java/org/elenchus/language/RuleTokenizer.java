@@ -13,8 +13,8 @@ import opennlp.tools.util.Span;
  * Every character that is not blank belongs to exactly one token. Immutable and thread safe.
  */
 final class RuleTokenizer implements Tokenizer {
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s,;»)\\]]+|www\\.[^\\s,;»)\\]]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|10\\.\\d{4,9}/[^\\s,;»)\\]]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[^\\s,;»)\\]]+|www\\.[^\\s,;»)\\]]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|10\\.\\d{4,9}/[^\\s,;»)\\]]+");
     private static final String RUNS = ".!?…-`'";
 
     private final Abbreviations abbreviations;
@@ -92,9 +92,8 @@ final class RuleTokenizer implements Tokenizer {
         int end = at;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean inner = ".,:/-".indexOf(c) >= 0
-                    && end + 1 < text.length()
-                    && Character.isDigit(text.charAt(end + 1));
+            boolean inner =
+                    ".,:/-".indexOf(c) >= 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
             if (!Character.isDigit(c) && !inner) {
                 break;
             }

@@ -16,7 +16,8 @@ final class RussianContext implements POSContextGenerator {
     }
 
     /** The sentence asked for last: OpenNLP asks for its tokens one by one, and for each several times. */
-    private record Prepared(String[] tokens, WordForm[] words, @Nullable String[][] features) {}
+    private record Prepared(
+            String[] tokens, WordForm[] words, @Nullable String[][] features) {}
 
     @Override
     public String[] getContext(int index, String[] tokens, String[] tags, Object @Nullable [] unused) {
@@ -50,8 +51,6 @@ final class RussianContext implements POSContextGenerator {
     }
 
     private RussianFeatures.PastTag past(String[] tags, int at) {
-        return at < 0
-                ? RussianFeatures.PastTag.NONE
-                : pastTags.computeIfAbsent(tags[at], RussianFeatures.PastTag::of);
+        return at < 0 ? RussianFeatures.PastTag.NONE : pastTags.computeIfAbsent(tags[at], RussianFeatures.PastTag::of);
     }
 }

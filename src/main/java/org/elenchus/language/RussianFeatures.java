@@ -30,7 +30,9 @@ final class RussianFeatures {
         }
         sink.name("R=");
         if (word.ambiguity().isKnown()) {
-            sink.put(word.compound() > 0 ? "-" : "").put(word.ambiguity().joined()).end();
+            sink.put(word.compound() > 0 ? "-" : "")
+                    .put(word.ambiguity().joined())
+                    .end();
         } else {
             sink.put("?").end();
         }
@@ -58,7 +60,9 @@ final class RussianFeatures {
         sink.name("nn=").put(folded(words, at + 2)).end();
         suffix(previous, 3, sink.name("ps=")).end();
         suffix(next, 3, sink.name("ns=")).end();
-        sink.name("nsh=").put(at + 1 < words.length ? words[at + 1].shape() : END).end();
+        sink.name("nsh=")
+                .put(at + 1 < words.length ? words[at + 1].shape() : END)
+                .end();
         ofReadings(words, at, sink);
     }
 
@@ -86,10 +90,7 @@ final class RussianFeatures {
         }
         sink.name("wP+=").put(word.folded()).put(",").put(nextKinds).end();
         sink.name("in=")
-                .put(
-                        at + 1 < words.length
-                                ? word.ambiguity().sharedWith(words[at + 1].ambiguity())
-                                : "")
+                .put(at + 1 < words.length ? word.ambiguity().sharedWith(words[at + 1].ambiguity()) : "")
                 .put(word.isCapitalised() ? "A" : "")
                 .end();
     }
@@ -122,8 +123,8 @@ final class RussianFeatures {
                 .put(",")
                 .put(kinds(words, at + 1))
                 .end();
-        boolean agrees = !last.agreement().isEmpty()
-                && word.ambiguity().agreements().contains(last.agreement());
+        boolean agrees =
+                !last.agreement().isEmpty() && word.ambiguity().agreements().contains(last.agreement());
         sink.name("ag=");
         if (last.agreement().isEmpty()) {
             sink.put("-").end();

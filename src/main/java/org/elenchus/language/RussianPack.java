@@ -45,8 +45,8 @@ final class RussianPack implements LanguagePack {
         for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(text)) {
             String covered = sentence.getCoveredText(text).toString();
             int start = offset + sentence.getStart();
-            result.add(new Sentence(
-                    new Span(start, offset + sentence.getEnd()), "ru", paragraph, tokens(covered, start)));
+            result.add(
+                    new Sentence(new Span(start, offset + sentence.getEnd()), "ru", paragraph, tokens(covered, start)));
         }
         return result;
     }

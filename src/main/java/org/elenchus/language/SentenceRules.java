@@ -108,7 +108,8 @@ final class SentenceRules implements SentenceDetector {
     /** Whether a sentence may begin at {@code next}: a capital, a number, an opening quote, or an item «а)». */
     private static boolean opensSentence(CharSequence text, int next) {
         char c = text.charAt(next);
-        if ((c == '—' || c == '–' || c == '-') && next + 1 < text.length()
+        if ((c == '—' || c == '–' || c == '-')
+                && next + 1 < text.length()
                 && Character.isWhitespace(text.charAt(next + 1))) {
             return false;
         }

@@ -77,8 +77,7 @@ record UdTag(String pos, Map<String, String> features) {
             return pos.equals("ADJ") && (isBare() || get("Variant").equals("Short") && agrees(reading))
                     || pos.equals("ADV") && reading.gender().equals("Neut");
         }
-        return is("ADJ DET PRON NOUN PROPN NUM")
-                && (isBare() || !get("Variant").equals("Short") && agrees(reading));
+        return is("ADJ DET PRON NOUN PROPN NUM") && (isBare() || !get("Variant").equals("Short") && agrees(reading));
     }
 
     private boolean allowsParticiple(DictionaryTag reading) {

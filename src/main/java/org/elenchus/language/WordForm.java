@@ -42,8 +42,7 @@ record WordForm(
         boolean known = ambiguity.isKnown();
         String kinds = known ? (compound > 0 ? "-" : "") + ambiguity.kinds() : "?" + shape;
         String cases = known ? ambiguity.cases() : "?" + folded.substring(Math.max(0, folded.length() - 2));
-        WordForm bare = new WordForm(
-                form, folded, shape, compound, readings, ambiguity, kinds, cases, new long[0]);
+        WordForm bare = new WordForm(form, folded, shape, compound, readings, ambiguity, kinds, cases, new long[0]);
         FeatureSink.Hashes hashes = new FeatureSink.Hashes();
         RussianFeatures.ofForm(bare, hashes);
         return new WordForm(form, folded, shape, compound, readings, ambiguity, kinds, cases, hashes.take());

@@ -25,8 +25,10 @@ class RussianAnalysisIT {
 
     @Test
     void scholarlyAbbreviationsEndNoSentence() {
-        assertThat(sentences("Так считают П. Кругман, А. Маршалл и др. авторы [5. С. 189], т.е. многие.")).hasSize(1);
-        assertThat(sentences("В 1980-х гг. Портер изучал кластеры (М., 1993. С. 5–7).")).hasSize(1);
+        assertThat(sentences("Так считают П. Кругман, А. Маршалл и др. авторы [5. С. 189], т.е. многие."))
+                .hasSize(1);
+        assertThat(sentences("В 1980-х гг. Портер изучал кластеры (М., 1993. С. 5–7)."))
+                .hasSize(1);
         assertThat(sentences("Нужны дороги, склады и т.п. Однако их нет.")).hasSize(2);
     }
 
