@@ -1,0 +1,103 @@
+package org.elenchus.cql;
+
+import java.util.Arrays;
+import java.util.List;
+import org.elenchus.text.Sentence;
+import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
+
+/**
+ * A sentence made ready to be searched: forms folded once, marked stretches by the token they start at. Immutable,
+ * thread safe.
+ */
+public final class Subject {
+    private static final int[] NONE = {};
+
+    private final Sentence sentence;
+    private final boolean paragraphStart;
+    private final String[] words;
+    private final int[][] concepts;
+    private final int[][] citations;
+
+    private Subject(
+            Sentence sentence, boolean paragraphStart, List<TokenRange> concepts, List<TokenRange> citations) {
+        this.sentence = sentence;
+        this.paragraphStart = paragraphStart;
+        this.words = new String[sentence.tokens().size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Folding.fold(sentence.tokens().get(i).form());
+        }
+        this.concepts = endsByStart(concepts);
+        this.citations = endsByStart(citations);
+    }
+
+    /**
+     * @param paragraphStart whether the sentence is the first of its paragraph
+     * @param concepts stretches that mention a concept; they may overlap
+     * @param citations stretches that are reference markers
+     * @throws IllegalArgumentException if a stretch is empty or reaches past the sentence
+     */
+    public static Subject of(
+            Sentence sentence, boolean paragraphStart, List<TokenRange> concepts, List<TokenRange> citations) {
+        return new Subject(sentence, paragraphStart, concepts, citations);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return words.length;
+    }
+
+    /** The form of a token, folded. */
+    public String word(int index) {
+        return words[index];
+    }
+
+    public String lemma(int index) {
+        return sentence.tokens().get(index).lemma();
+    }
+
+    public boolean has(Cql.Stretch.Kind kind) {
+        return stretches(kind).length > 0;
+    }
+
+    boolean paragraphStart() {
+        return paragraphStart;
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /** Where the stretches end that start at a token, the longest first. */
+    int[] ends(Cql.Stretch.Kind kind, int start) {
+        int[][] stretches = stretches(kind);
+        return start < stretches.length ? stretches[start] : NONE;
+    }
+
+    private int[][] stretches(Cql.Stretch.Kind kind) {
+        return switch (kind) {
+            case CONCEPT -> concepts;
+            case CITATION -> citations;
+        };
+    }
+
+    private int[][] endsByStart(List<TokenRange> ranges) {
+        if (ranges.isEmpty()) {
+            return new int[0][];
+        }
+        int[][] ends = new int[words.length][];
+        Arrays.fill(ends, NONE);
+        for (TokenRange range : ranges.stream().sorted().distinct().toList()) {
+            if (range.isEmpty() || range.end() > words.length) {
+                throw new IllegalArgumentException(range + " in a sentence of " + words.length + " tokens");
+            }
+            int[] known = ends[range.start()];
+            ends[range.start()] = Arrays.copyOf(known, known.length + 1);
+            ends[range.start()][known.length] = range.end();
+        }
+        return ends;
+    }
+}

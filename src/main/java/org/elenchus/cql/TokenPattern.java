@@ -1,0 +1,125 @@
+package org.elenchus.cql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elenchus.text.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled pattern. Immutable, thread safe; work is linear in the tokens of the sentence. */
+public final class TokenPattern {
+    private final Cql source;
+    private final Map<String, Lexicon> lexicons;
+    private final Step[] steps;
+    private final int branches;
+    private final Map<String, Integer> slots;
+    private final @Nullable TokenTest first;
+
+    private TokenPattern(Cql source, Map<String, Lexicon> lexicons) {
+        this.source = source;
+        this.lexicons = lexicons;
+        Compiler compiler = new Compiler(lexicons);
+        this.steps = compiler.compile(source);
+        this.branches = compiler.branches();
+        this.slots = compiler.slots();
+        this.first = firstTest();
+    }
+
+    /**
+     * @param lexicons by name; all that the pattern names must be there ({@link CqlCheck} tells)
+     * @throws IllegalArgumentException if one is not, or a regular expression is faulty
+     */
+    public static TokenPattern compile(Cql source, Map<String, Lexicon> lexicons) {
+        return new TokenPattern(source, lexicons);
+    }
+
+    public Cql source() {
+        return source;
+    }
+
+    /** All matches from left to right, without overlap. */
+    public List<Found> findAll(Subject subject) {
+        List<Found> found = new ArrayList<>();
+        Machine machine = null;
+        int start = 0;
+        while (start <= subject.size()) {
+            if (cannotStart(subject, start)) {
+                start++;
+                continue;
+            }
+            if (machine == null) {
+                machine = machine(subject, null);
+            }
+            int end = machine.run(start);
+            if (end >= 0) {
+                found.add(found(machine, start, end));
+                machine.reset();
+            }
+            start = Math.max(start + 1, end);
+        }
+        return found;
+    }
+
+    /** The leftmost match that shares a token with a range (or, taking none, lies inside it). */
+    public Optional<Found> findOverlapping(Subject subject, TokenRange range) {
+        Machine machine = machine(subject, null);
+        for (int start = 0; start < range.end(); start++) {
+            int end = cannotStart(subject, start) ? -1 : machine.run(start);
+            if (end < 0) {
+                continue;
+            }
+            if (end > range.start() || (end == start && start == range.start())) {
+                return Optional.of(found(machine, start, end));
+            }
+            machine.reset();
+        }
+        return Optional.empty();
+    }
+
+    /** Where the pattern came farthest; empty if not even its first test was passed anywhere. */
+    public Optional<NearMiss> nearMiss(Subject subject) {
+        MissRecorder recorder = new MissRecorder();
+        Machine machine = machine(subject, recorder);
+        for (int start = 0; start <= subject.size(); start++) {
+            recorder.startAt(start);
+            if (machine.run(start) >= 0) {
+                machine.reset();
+            }
+        }
+        return recorder.best(subject, lexicons);
+    }
+
+    private Machine machine(Subject subject, Machine.@Nullable Watcher watcher) {
+        return new Machine(steps, branches, 2 * slots.size(), subject, watcher);
+    }
+
+    private @Nullable TokenTest firstTest() {
+        int at = 0;
+        while (steps[at].op() == Step.Op.SAVE) {
+            at++;
+        }
+        return steps[at].test();
+    }
+
+    /** A cheap look before the machine is built. */
+    private boolean cannotStart(Subject subject, int start) {
+        return first != null && (start == subject.size() || !first.test(subject, start));
+    }
+
+    private Found found(Machine machine, int start, int end) {
+        Map<String, TokenRange> captures = new HashMap<>();
+        slots.forEach((label, slot) -> {
+            if (machine.slot(slot) >= 0 && machine.slot(slot + 1) >= machine.slot(slot)) {
+                captures.put(label, new TokenRange(machine.slot(slot), machine.slot(slot + 1)));
+            }
+        });
+        return new Found(new TokenRange(start, end), captures);
+    }
+
+    @Override
+    public String toString() {
+        return source.toString();
+    }
+}

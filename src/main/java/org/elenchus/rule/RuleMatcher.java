@@ -1,0 +1,70 @@
+package org.elenchus.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.elenchus.cql.Subject;
+
+/**
+ * Finds which rules hold where in a sentence. Of one rule no two matches overlap; of two that would, the one that
+ * starts first holds, and of those the longer. Immutable, thread safe.
+ */
+public final class RuleMatcher {
+    /** By start, the longer first, then by rule id. */
+    static final Comparator<Match> ORDER = Comparator.comparingInt(Match::start)
+            .thenComparing(Match::end, Comparator.reverseOrder())
+            .thenComparing(match -> match.rule().id());
+
+    private final Map<String, LanguageRules> languages = new TreeMap<>();
+
+    public RuleMatcher(RuleSet rules) {
+        for (String language : rules.languages()) {
+            languages.put(language, new LanguageRules(rules.rules(language), rules.lexicons(language)));
+        }
+    }
+
+    /**
+     * What matching one sentence gave and cost.
+     *
+     * @param matches by start, the longer first, then by rule id
+     * @param tried how many rules were tried
+     * @param rules how many rules the language has
+     */
+    public record Outcome(List<Match> matches, int tried, int rules) {
+        public Outcome {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /** The matches of all rules of the sentence's language, by start, the longer first, then by rule id. */
+    public List<Match> match(RuleInput input) {
+        return outcome(input).matches();
+    }
+
+    /** The matches, and how many rules were tried to find them. */
+    public Outcome outcome(RuleInput input) {
+        LanguageRules rules = languages.get(input.sentence().language());
+        if (rules == null) {
+            return new Outcome(List.of(), 0, 0);
+        }
+        return rules.match(subject(input));
+    }
+
+    /** The same matches with the fate of every rule; slow, for explanations. */
+    public Trace trace(RuleInput input) {
+        LanguageRules rules = languages.get(input.sentence().language());
+        return rules == null ? new Trace(new ArrayList<>()) : rules.trace(subject(input));
+    }
+
+    /** How many rules of a language no word calls, so that they are tried on every sentence. */
+    public int unanchored(String language) {
+        LanguageRules rules = languages.get(language);
+        return rules == null ? 0 : rules.unanchored();
+    }
+
+    private static Subject subject(RuleInput input) {
+        return Subject.of(input.sentence(), input.paragraphStart(), input.concepts(), input.citations());
+    }
+}

@@ -1,0 +1,68 @@
+package org.elenchus.rule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The texts of rule files and lexicons, in layers: the language packs first, then workspaces, whose rules may override
+ * those before them.
+ *
+ * @param layers the first is the base
+ */
+public record RuleSources(List<Layer> layers) {
+
+    /**
+     * @param complete whether each language must have every rule file
+     * @param files in a fixed order
+     */
+    public record Layer(boolean complete, List<SourceFile> files) {
+        public Layer {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * @param path as the user knows it
+     * @param language the language it is for
+     * @param kind what it holds
+     * @param name without folder and ending
+     * @param text its content
+     */
+    public record SourceFile(String path, String language, Kind kind, String name, String text) {
+        public enum Kind {
+            RULES,
+            LEXICON
+        }
+    }
+
+    public RuleSources {
+        layers = List.copyOf(layers);
+    }
+
+    /** The language packs that come with the program. */
+    public static RuleSources builtIn() throws IOException {
+        return new RuleSources(List.of(new Layer(true, PackFiles.onClassPath())));
+    }
+
+    /** A single layer in memory. */
+    public static RuleSources of(List<SourceFile> files) {
+        return new RuleSources(List.of(new Layer(false, files)));
+    }
+
+    /**
+     * These, and over them the files {@code rules/‹language›/*.yaml} and {@code lexicon/‹language›/*.txt} of a folder;
+     * what is not there is no mistake.
+     */
+    public RuleSources with(Path folder) throws IOException {
+        return with(PackFiles.in(folder));
+    }
+
+    /** These, and other files over them. */
+    public RuleSources with(List<SourceFile> files) {
+        List<Layer> more = new ArrayList<>(layers);
+        more.add(new Layer(false, files));
+        return new RuleSources(more);
+    }
+}
