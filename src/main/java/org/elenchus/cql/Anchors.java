@@ -131,7 +131,10 @@ public final class Anchors {
         int cost = 0;
         for (Anchor anchor : clause) {
             cost += switch (anchor) {
-                case Anchor.Word word -> word.text().length() <= 2 ? 200 : word.text().length() == 3 ? 60 : 6 / word.text().length() + 1;
+                case Anchor.Word word ->
+                    word.text().length() <= 2
+                            ? 200
+                            : word.text().length() == 3 ? 60 : 6 / word.text().length() + 1;
                 case Anchor.Prefix prefix -> prefix.text().length() <= 4 ? 30 : 5;
                 case Anchor.Mark mark -> 150;
             };

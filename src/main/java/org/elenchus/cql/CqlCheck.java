@@ -118,7 +118,8 @@ public final class CqlCheck {
     private void member(Condition.Member member) {
         if (!member.attribute().isText()) {
             error(
-                    member + ": lexicons hold words, not values of " + member.attribute().label(),
+                    member + ": lexicons hold words, not values of "
+                            + member.attribute().label(),
                     "ask word or lemma");
         }
         Optional<Lexicon> lexicon = lexicon(member.lexicon());
@@ -141,7 +142,9 @@ public final class CqlCheck {
     }
 
     private String names() {
-        return lexicons.isEmpty() ? "none yet" : "@" + String.join(" @", lexicons.keySet().stream().sorted().toList());
+        return lexicons.isEmpty()
+                ? "none yet"
+                : "@" + String.join(" @", lexicons.keySet().stream().sorted().toList());
     }
 
     private void error(String message, String hint) {

@@ -66,8 +66,8 @@ final class CqlParser {
         int start = in.offset();
         String label = in.name();
         if (!in.take(':')) {
-            throw in.mistakeAt(start, "'" + label + "' stands bare", "put a word in quotes, or write a label " + label
-                    + ":( … )");
+            throw in.mistakeAt(
+                    start, "'" + label + "' stands bare", "put a word in quotes, or write a label " + label + ":( … )");
         }
         if (labels.contains(label)) {
             throw in.mistakeAt(start, "label '" + label + "' stands here twice", "give each capture its own label");
@@ -101,8 +101,8 @@ final class CqlParser {
         int start = in.offset() - 1;
         String name = in.until('>');
         Optional<Cql> tag = Optional.ofNullable(TAGS.get(name.replace(" ", "")));
-        return tag.orElseThrow(() -> in.mistakeAt(
-                start, "unknown tag <" + name + ">", "the tags are <s> </s> <p> <concept/> <citation/>"));
+        return tag.orElseThrow(() ->
+                in.mistakeAt(start, "unknown tag <" + name + ">", "the tags are <s> </s> <p> <concept/> <citation/>"));
     }
 
     private Cql token() throws CqlSyntaxException {
@@ -170,8 +170,8 @@ final class CqlParser {
             in.expect('@');
             return new Condition.Member(attribute, !not, in.name());
         }
-        throw in.mistake("'=', '!=', 'in @…' or 'not in @…' is missing", "write " + name + "=\"…\" or " + name
-                + " in @lexicon");
+        throw in.mistake(
+                "'=', '!=', 'in @…' or 'not in @…' is missing", "write " + name + "=\"…\" or " + name + " in @lexicon");
     }
 
     private Cql repeated(Cql atom) throws CqlSyntaxException {

@@ -100,7 +100,10 @@ public final class Lexicon {
     }
 
     private static List<String> split(String entry) {
-        return List.of(Folding.fold(entry.strip()).replaceAll("\\s*,\\s*", " , ").strip().split("\\s+"));
+        return List.of(Folding.fold(entry.strip())
+                .replaceAll("\\s*,\\s*", " , ")
+                .strip()
+                .split("\\s+"));
     }
 
     @Override

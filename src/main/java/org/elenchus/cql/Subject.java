@@ -19,8 +19,7 @@ public final class Subject {
     private final int[][] concepts;
     private final int[][] citations;
 
-    private Subject(
-            Sentence sentence, boolean paragraphStart, List<TokenRange> concepts, List<TokenRange> citations) {
+    private Subject(Sentence sentence, boolean paragraphStart, List<TokenRange> concepts, List<TokenRange> citations) {
         this.sentence = sentence;
         this.paragraphStart = paragraphStart;
         this.words = new String[sentence.tokens().size()];

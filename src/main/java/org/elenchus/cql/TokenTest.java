@@ -61,8 +61,7 @@ interface TokenTest {
         }
         int flags = attribute == Attribute.FORM ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         Pattern pattern = Pattern.compile(regex, flags);
-        return (subject, index) ->
-                pattern.matcher(attribute.of(subject, index)).matches() == equal;
+        return (subject, index) -> pattern.matcher(attribute.of(subject, index)).matches() == equal;
     }
 
     /** The value as tokens have it, whatever its case in the pattern. */

@@ -49,7 +49,8 @@ final class CompiledRule {
     /** The matches that hold: no exception speaks against them, and of those that overlap the leftmost longest. */
     List<Match> holding(List<Match> matches, Subject subject, List<Trace.Blocked> blocked) {
         List<Match> kept = new ArrayList<>();
-        Optional<Trace.Blocked> everywhere = matches.isEmpty() ? Optional.empty() : anywhere(matches.getFirst(), subject);
+        Optional<Trace.Blocked> everywhere =
+                matches.isEmpty() ? Optional.empty() : anywhere(matches.getFirst(), subject);
         for (Match match : matches.stream().sorted(RuleMatcher.ORDER).toList()) {
             Optional<Trace.Blocked> against = everywhere.isPresent()
                     ? everywhere.map(b -> new Trace.Blocked(match, b.exception(), b.at()))
@@ -67,8 +68,8 @@ final class CompiledRule {
         for (TokenPattern exception : unless) {
             List<Found> found = exception.findAll(subject);
             if (!found.isEmpty()) {
-                return Optional.of(
-                        new Trace.Blocked(match, exception.toString(), found.getFirst().range()));
+                return Optional.of(new Trace.Blocked(
+                        match, exception.toString(), found.getFirst().range()));
             }
         }
         return Optional.empty();
@@ -79,7 +80,8 @@ final class CompiledRule {
         for (TokenPattern exception : unlessOverlap) {
             Optional<Found> found = exception.findOverlapping(subject, range);
             if (found.isPresent()) {
-                return Optional.of(new Trace.Blocked(match, exception.toString(), found.get().range()));
+                return Optional.of(new Trace.Blocked(
+                        match, exception.toString(), found.get().range()));
             }
         }
         return Optional.empty();

@@ -24,7 +24,8 @@ final class LanguageRules {
     private final int[] firstOf;
 
     LanguageRules(List<Rule> rules, Map<String, Lexicon> lexicons) {
-        this.rules = rules.stream().map(rule -> new CompiledRule(rule, lexicons)).toList();
+        this.rules =
+                rules.stream().map(rule -> new CompiledRule(rule, lexicons)).toList();
         this.firstOf = new int[rules.size()];
         List<Optional<Set<Anchor>>> anchors = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
@@ -40,7 +41,10 @@ final class LanguageRules {
     }
 
     int unanchored() {
-        return (int) index.unanchored().stream().map(pattern -> ruleOf[pattern]).distinct().count();
+        return (int) index.unanchored().stream()
+                .map(pattern -> ruleOf[pattern])
+                .distinct()
+                .count();
     }
 
     RuleMatcher.Outcome match(Subject subject) {

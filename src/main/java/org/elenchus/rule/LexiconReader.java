@@ -12,8 +12,7 @@ import org.elenchus.rule.RuleSources.SourceFile;
 
 /** Reads a lexicon: one entry a line, {@code #} begins a comment. */
 final class LexiconReader {
-    private static final Pattern MIXED =
-            Pattern.compile("(?U)\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}");
+    private static final Pattern MIXED = Pattern.compile("(?U)\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}");
 
     private LexiconReader() {}
 

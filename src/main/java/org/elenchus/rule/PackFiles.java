@@ -57,7 +57,9 @@ final class PackFiles {
 
     private static List<SourceFile> inJar(JarFile jar) throws IOException {
         List<SourceFile> files = new ArrayList<>();
-        for (JarEntry entry : jar.stream().sorted((a, b) -> a.getName().compareTo(b.getName())).toList()) {
+        for (JarEntry entry : jar.stream()
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .toList()) {
             if (entry.getName().startsWith(ROOT + "/") && !entry.isDirectory()) {
                 String relative = entry.getName().substring(ROOT.length() + 1);
                 try (InputStream in = jar.getInputStream(entry)) {

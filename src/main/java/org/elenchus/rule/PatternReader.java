@@ -30,7 +30,8 @@ final class PatternReader {
         for (YamlNode node : fields.node(key).map(YamlNode::asList).orElse(List.of())) {
             String text = node.asText().orElse("");
             if (text.isEmpty()) {
-                problems.add(Problem.error(node.place(), "a pattern is a text, not " + node.kind(), "put it in quotes"));
+                problems.add(
+                        Problem.error(node.place(), "a pattern is a text, not " + node.kind(), "put it in quotes"));
                 continue;
             }
             pattern(text, node.place(), takesTokens, patterns);
@@ -57,7 +58,9 @@ final class PatternReader {
         if (takesTokens && CqlCheck.leastTokens(pattern) == 0) {
             usable = false;
             problems.add(Problem.error(
-                    place, "the pattern can match without a single token", "let at least one token be neither ? nor *"));
+                    place,
+                    "the pattern can match without a single token",
+                    "let at least one token be neither ? nor *"));
         }
         if (usable) {
             patterns.add(pattern);

@@ -131,14 +131,20 @@ final class RuleLoader {
     private void checkEncoding(SourceFile file) {
         int at = file.text().indexOf('\uFFFD');
         if (at >= 0) {
-            int line = 1 + (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) file.text()
+                            .substring(0, at)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.add(Problem.error(
                     new Place(file.path(), line, 0), "here are bytes that are not UTF-8", "save the file as UTF-8"));
         }
     }
 
     private void warnOfMissingFiles(Layer layer) {
-        for (String language : new TreeSet<>(layer.files().stream().map(SourceFile::language).toList())) {
+        for (String language :
+                new TreeSet<>(layer.files().stream().map(SourceFile::language).toList())) {
             for (String name : FILES) {
                 boolean there = layer.files().stream()
                         .anyMatch(file -> file.kind() == SourceFile.Kind.RULES

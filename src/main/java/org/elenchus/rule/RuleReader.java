@@ -115,7 +115,9 @@ final class RuleReader {
                     "it yields one of "
                             + String.join(
                                     ", ",
-                                    List.of(Yield.values()).stream().map(Yield::label).toList()));
+                                    List.of(Yield.values()).stream()
+                                            .map(Yield::label)
+                                            .toList()));
         }
         return yields;
     }
@@ -130,8 +132,11 @@ final class RuleReader {
                 error(at, yields.label() + " needs a value", "add 'value:' with one of " + all);
             } else if (!entry.captures().isEmpty() && !capturesOneOf(entry.captures(), pattern)) {
                 String label = entry.captures().iterator().next();
-                error(at, "no pattern captures '" + label + "'", "label the words: " + label + ":( … )"
-                        + (all.isEmpty() ? "" : ", or add 'value:' with one of " + all));
+                error(
+                        at,
+                        "no pattern captures '" + label + "'",
+                        "label the words: " + label + ":( … )"
+                                + (all.isEmpty() ? "" : ", or add 'value:' with one of " + all));
             }
         } else if (entry.values().isEmpty()) {
             error(at, yields.label() + " takes no value", "delete the line");
@@ -155,7 +160,8 @@ final class RuleReader {
             if (yields.isPresent() && yields.get() != Yield.CRITICISM) {
                 error(at, "only Criticism has a topic", "delete the line");
             } else if (topic.isEmpty()) {
-                List<String> all = List.of(Topic.values()).stream().map(Topic::label).toList();
+                List<String> all =
+                        List.of(Topic.values()).stream().map(Topic::label).toList();
                 error(at, "there is no topic '" + text.get() + "'", "write one of " + String.join(", ", all));
             }
         }
@@ -198,8 +204,7 @@ final class RuleReader {
                 for (YamlNode node : nodes) {
                     node.asText()
                             .ifPresentOrElse(
-                                    text -> examples.add(
-                                            new Rule.Example(text, kind.equals("match"), node.place())),
+                                    text -> examples.add(new Rule.Example(text, kind.equals("match"), node.place())),
                                     () -> error(node.place(), "an example is a text", "put it in quotes"));
                 }
             }

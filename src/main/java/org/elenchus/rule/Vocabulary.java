@@ -76,7 +76,13 @@ public record Vocabulary(Map<Yield, Entry> entries) {
                         case HOLDER -> Entry.captured("holder", "author", "critics");
                         case CONNECTIVE ->
                             Entry.required(Set.of(
-                                    "continue", "turn", "concede", "conclude", "reason", "exemplify", "contrast",
+                                    "continue",
+                                    "turn",
+                                    "concede",
+                                    "conclude",
+                                    "reason",
+                                    "exemplify",
+                                    "contrast",
                                     "specify"));
                         case STANCE -> Entry.optional("author", "certain", "doubt", "hedge");
                         case BOUNDARY -> Entry.optional("before", "after", "around");
@@ -95,7 +101,8 @@ public record Vocabulary(Map<Yield, Entry> entries) {
     }
 
     private static Set<String> zones() {
-        Set<String> zones = Arrays.stream(UnitType.values()).map(UnitType::label).collect(Collectors.toSet());
+        Set<String> zones =
+                Arrays.stream(UnitType.values()).map(UnitType::label).collect(Collectors.toSet());
         zones.addAll(Set.of("None", "end"));
         return zones;
     }

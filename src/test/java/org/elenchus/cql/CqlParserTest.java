@@ -61,8 +61,8 @@ class CqlParserTest {
             })
     void aFaultyPatternIsReportedAt(String pattern, int offset, String message) {
         assertThatThrownBy(() -> Cql.parse(pattern))
-                .isInstanceOfSatisfying(CqlSyntaxException.class, e -> assertThat(e.offset())
-                        .isEqualTo(offset))
+                .isInstanceOfSatisfying(
+                        CqlSyntaxException.class, e -> assertThat(e.offset()).isEqualTo(offset))
                 .hasMessage(message);
     }
 

@@ -22,8 +22,7 @@ public final class Sentences {
             String form = parts[0];
             String lemma = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : Folding.fold(form);
             String pos = parts.length > 2 ? parts[2] : "X";
-            tokens.add(new Token(
-                    new Span(at, at + form.length()), form, lemma, pos, parts.length > 3 ? parts[3] : ""));
+            tokens.add(new Token(new Span(at, at + form.length()), form, lemma, pos, parts.length > 3 ? parts[3] : ""));
             at += form.length() + 1;
         }
         return new Sentence(new Span(0, at - 1), language, 0, tokens);

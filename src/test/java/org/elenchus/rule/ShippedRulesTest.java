@@ -21,7 +21,8 @@ class ShippedRulesTest {
         RuleMatcher matcher = new RuleMatcher(RuleSet.load(RuleSources.builtIn()));
 
         List<Match> matches = matcher.match(RuleInput.of(Sentences.of(
-                "en", "It suffers/suffer/VERB from a lack/lack/NOUN of empirical/empirical/ADJ evidence/evidence/NOUN")));
+                "en",
+                "It suffers/suffer/VERB from a lack/lack/NOUN of empirical/empirical/ADJ evidence/evidence/NOUN")));
 
         assertThat(matches).extracting(m -> m.rule().id()).contains("en.criticism.lack-of-evidence");
     }
