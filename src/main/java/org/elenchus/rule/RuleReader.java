@@ -213,6 +213,22 @@ final class RuleReader {
         return examples;
     }
 
+    private Optional<Rule.Example> example(YamlNode node, boolean matches) {
+        Optional<String> text = node.asText();
+        if (text.isEmpty()) {
+            error(node.place(), "an example is a text", "put it in quotes");
+            return Optional.empty();
+        }
+        MarkedText marked = MarkedText.parse(text.get());
+        marked.mistake()
+                .ifPresent(mistake ->
+                        error(node.place(), mistake, "write a backslash before a bracket that is meant literally"));
+        if (!matches && !marked.matches().isEmpty()) {
+            error(node.place(), "a no-match example has no [match]", "take the brackets out, or write \\[");
+        }
+        return Optional.of(new Rule.Example(text.get(), matches, node.place()));
+    }
+
     private void error(Place place, String message, String hint) {
         problems.add(Problem.error(place, message, hint));
     }
