@@ -57,8 +57,7 @@ record MarkedText(
                 return wrong("'" + OPENING.charAt(kind) + "' is never closed");
             }
         }
-        return new MarkedText(
-                text.toString(), opens, spans.get(0), spans.get(1), spans.get(2), Optional.empty());
+        return new MarkedText(text.toString(), opens, spans.get(0), spans.get(1), spans.get(2), Optional.empty());
     }
 
     private static MarkedText wrong(String mistake) {
@@ -80,7 +79,8 @@ record MarkedText(
         for (Span span : spans) {
             int start = sentence.tokenAt(span.start());
             int end = sentence.tokenAt(span.end() - 1);
-            if (end < sentence.tokens().size() && sentence.tokens().get(end).span().start() < span.end()) {
+            if (end < sentence.tokens().size()
+                    && sentence.tokens().get(end).span().start() < span.end()) {
                 end++;
             }
             if (sentence.span().overlaps(span) && start < end) {
