@@ -1,0 +1,121 @@
+package org.elenchus.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Source;
+
+/**
+ * Reads a paper from a file: never throws for what the file holds, and writes nothing. Thread safe.
+ */
+public final class Ingestor {
+    private final Limits limits;
+    private final DocumentBuilder builder;
+
+    /**
+     * @param words decides which word a broken one was
+     * @param languageDetector gives the ISO 639-1 code of a text, empty if it cannot tell; asked only where letters
+     *     and commonest words do not tell
+     * @param limits what one file may cost
+     */
+    public Ingestor(WordLists words, Function<CharSequence, String> languageDetector, Limits limits) {
+        this.limits = limits;
+        builder = new DocumentBuilder(words, new Languages(languageDetector));
+    }
+
+    /**
+     * @param document empty if the file could not be read
+     * @param problems what is wrong with the file, each with the next step
+     */
+    public record Result(Optional<Document> document, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Whether a file's name says that it is worth trying, for walking folders. */
+    public boolean accepts(Path file) {
+        return FileFormat.accepts(DocumentId.nameOf(file.toString()));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param given what the user says of the paper; wins over what the file says
+     */
+    public Result ingest(Path file, Metadata given) {
+        Place place = Place.file(file.toString());
+        try {
+            if (!Files.isRegularFile(file)) {
+                return failed(Problem.error(place, "there is no such file", "check the path"));
+            }
+            if (Files.size(file) > limits.maxBytes()) {
+                return failed(tooLarge(place, Files.size(file)));
+            }
+            return ingest(file.toString(), Files.readAllBytes(file), given);
+        } catch (IOException e) {
+            return failed(Problem.error(place, "cannot be read: " + e.getMessage(), "check its permissions"));
+        }
+    }
+
+    /**
+     * Reads a file that is already in memory.
+     *
+     * @param name the file as the user knows it
+     * @param bytes not changed
+     * @param given what the user says of the paper; wins over what the file says
+     */
+    public Result ingest(String name, byte[] bytes, Metadata given) {
+        SourceFile file = new SourceFile(name, bytes);
+        if (bytes.length > limits.maxBytes()) {
+            return failed(tooLarge(file.place(), bytes.length));
+        }
+        if (bytes.length == 0) {
+            return failed(Problem.error(file.place(), "is empty", "get the file again"));
+        }
+        List<Problem> problems = new ArrayList<>();
+        try {
+            FileFormat format = FileFormat.of(file);
+            RawText raw = format.reader().read(file, limits, problems);
+            check(file, raw);
+            Source source = new Source(DocumentId.nameOf(name), format.mediaType(), DocumentId.digest(bytes));
+            return new Result(Optional.of(builder.build(raw, source, given)), problems);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        } catch (IOException e) {
+            problems.add(Problem.error(file.place(), "cannot be read: " + e.getMessage(), "get the file again"));
+        }
+        return new Result(Optional.empty(), problems);
+    }
+
+    private void check(SourceFile file, RawText raw) throws ProblemException {
+        if (raw.text().length() > limits.maxCharacters()) {
+            throw file.refused(
+                    "holds " + raw.text().length() + " characters, more than the limit of " + limits.maxCharacters(),
+                    "split it into papers or chapters");
+        }
+        if (raw.lines().isEmpty() || raw.text().codePoints().noneMatch(Character::isLetter)) {
+            throw file.refused("holds no text", "check that it is the right file");
+        }
+    }
+
+    private Problem tooLarge(Place place, long size) {
+        return Problem.error(
+                place,
+                "is " + (size >> 20) + " MB large, more than the limit of " + (limits.maxBytes() >> 20) + " MB",
+                "split it, or leave out its pictures");
+    }
+
+    private static Result failed(Problem problem) {
+        return new Result(Optional.empty(), List.of(problem));
+    }
+}

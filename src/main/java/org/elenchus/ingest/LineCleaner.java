@@ -1,0 +1,123 @@
+package org.elenchus.ingest;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.elenchus.text.Span;
+
+/**
+ * Mends the characters of one line: ligatures into letters, NFC, one plain blank for any run of blanks, nothing for
+ * soft hyphens inside the line and for what has no width. Thread safe.
+ */
+final class LineCleaner {
+    private static final Map<Character, String> LIGATURES = Map.of(
+            '\uFB00', "ff", '\uFB01', "fi", '\uFB02', "fl", '\uFB03', "ffi", '\uFB04', "ffl", '\uFB05', "st", '\uFB06',
+            "st");
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    private LineCleaner() {}
+
+    /** @param repairs where ligatures and the like are told, with places in the result */
+    static MappedText clean(String original, Span span, List<Edit> repairs) {
+        MappedText out = new MappedText();
+        boolean plain = isPlain(original, span);
+        int at = span.start();
+        while (at < span.end()) {
+            char c = original.charAt(at);
+            if (isBlank(c)) {
+                int next = at + 1;
+                while (next < span.end() && isBlank(original.charAt(next))) {
+                    next++;
+                }
+                if (!out.isEmpty()) {
+                    out.append(' ', at, next);
+                }
+                at = next;
+            } else if (plain) {
+                out.append(c, at, ++at);
+            } else {
+                at = odd(original, at, span.end(), out, repairs);
+            }
+        }
+        return trimmed(out);
+    }
+
+    private static MappedText trimmed(MappedText text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == text.length()) {
+            return text;
+        }
+        MappedText out = new MappedText();
+        out.append(text, 0, end);
+        return out;
+    }
+
+    /** Appends what the character at {@code at} becomes; returns where to go on. */
+    private static int odd(String original, int at, int end, MappedText out, List<Edit> repairs) {
+        char c = original.charAt(at);
+        String letters = LIGATURES.get(c);
+        if (letters != null) {
+            repairs.add(
+                    new Edit("ligature", String.valueOf(c), letters, out.length(), out.length() + letters.length()));
+            out.append(letters, at, at + 1);
+            return at + 1;
+        }
+        if (isNothing(c) || (c == SOFT_HYPHEN && at + 1 < end && !isBlank(original.charAt(at + 1)))) {
+            return at + 1;
+        }
+        int next = at + 1;
+        while (next < end && combines(original, next)) {
+            next++;
+        }
+        String cluster = original.substring(at, next);
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        if (composed.equals(cluster)) {
+            for (int i = at; i < next; i++) {
+                out.append(original.charAt(i), i, i + 1);
+            }
+        } else {
+            repairs.add(new Edit("composition", cluster, composed, out.length(), out.length() + composed.length()));
+            out.append(composed, at, next);
+        }
+        return next;
+    }
+
+    /** Whether no character needs more than a look: ASCII, Cyrillic and common punctuation. */
+    private static boolean isPlain(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean ordinary = (c >= ' ' && c < 0x7F)
+                    || c == '\t'
+                    || (c >= 0x0400 && c < 0x0483)
+                    || (c >= 0x2010 && c < 0x2028)
+                    || c == '«'
+                    || c == '»'
+                    || c == '\u00A0';
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean combines(String text, int at) {
+        int type = Character.getType(text.charAt(at));
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || Character.isLowSurrogate(text.charAt(at))
+                || (text.charAt(at) >= 0x1160 && text.charAt(at) < 0x1200);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Characters that show nothing: controls, zero-width spaces and joiners, byte order marks. */
+    private static boolean isNothing(char c) {
+        return Character.isISOControl(c) || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+    }
+}

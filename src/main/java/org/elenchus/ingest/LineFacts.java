@@ -1,0 +1,104 @@
+package org.elenchus.ingest;
+
+import java.util.regex.Pattern;
+
+/**
+ * What can be seen of one printed line: how it begins and how it ends.
+ *
+ * @param finished ends like a sentence
+ * @param announcing ends with a colon or semicolon
+ * @param broken ends within a word, at a hyphen
+ * @param begins how it begins
+ * @param marker the list marker it begins with ({@code 1)}, {@code •}), empty if none
+ * @param capitals all its letters are capitals, and there are four or more
+ */
+record LineFacts(
+        String text,
+        boolean finished,
+        boolean announcing,
+        boolean broken,
+        Start begins,
+        String marker,
+        boolean capitals) {
+
+    enum Start {
+        LOWER,
+        UPPER,
+        DIGIT,
+        OTHER
+    }
+
+    private static final Pattern FINISHED = Pattern.compile("[.!?…][\\d\\s]{0,3}[»\"”“’')\\]]*$");
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:[•·▪■□○●◦‣⁃∙\\uE000-\\uF8FF]|[–—-](?=\\s)|(?:\\d{1,2}|[а-яёa-z])\\)|\\d{1,2}\\.(?=\\s)|\\(\\d{1,2}\\))\\s?");
+
+    static LineFacts of(String line) {
+        var marker = MARKER.matcher(line);
+        boolean marked = marker.find();
+        String rest = marked ? line.substring(marker.end()) : line;
+        char last = line.charAt(line.length() - 1);
+        return new LineFacts(
+                line,
+                FINISHED.matcher(line).find(),
+                last == ':' || last == ';',
+                Hyphens.endsBroken(line),
+                start(rest),
+                marked ? marker.group().strip() : "",
+                isCapitals(line));
+    }
+
+    private static Start start(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return Start.LOWER;
+            }
+            if (Character.isLetter(c)) {
+                return Start.UPPER;
+            }
+            if (Character.isDigit(c)) {
+                return Start.DIGIT;
+            }
+            if ("«\"“„‘'(".indexOf(c) < 0) {
+                return Start.OTHER;
+            }
+        }
+        return Start.OTHER;
+    }
+
+    private static boolean isCapitals(String line) {
+        int upper = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+            if (Character.isUpperCase(line.charAt(i))) {
+                upper++;
+            }
+        }
+        return upper >= 4;
+    }
+
+    /** Ends in the middle of a sentence. */
+    boolean unfinished() {
+        return !finished && !announcing;
+    }
+
+    /** The next line can only be the rest of this one. */
+    boolean flowsInto(LineFacts next) {
+        return next.marker.isEmpty() && next.begins == Start.LOWER && unfinished();
+    }
+
+    /** Ends with a word or mark that must be followed by more: a comma, «и», "of". */
+    boolean dangles() {
+        return text.endsWith(",") || DANGLING.matcher(text).find();
+    }
+
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:^|\\s)(?:и|в|на|с|со|к|о|об|от|до|из|за|для|по|при|под|над|или|а|но|не|что|как|the|a|an|of|and|or|in|on|to|for|with|by|from|that|is|are|as)$");
+
+    int firstWordLength() {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text.length() : blank;
+    }
+}

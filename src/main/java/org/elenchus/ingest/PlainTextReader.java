@@ -1,0 +1,98 @@
+package org.elenchus.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.text.Span;
+
+/** Reads plain text in any encoding; a form feed begins a page. */
+final class PlainTextReader implements SourceReader {
+    private static final double MOST_ODD_CHARACTERS = 0.02;
+
+    @Override
+    public RawText read(SourceFile file, Limits limits, List<Problem> problems) throws ProblemException {
+        String text = Charsets.decode(file, problems);
+        if (oddShare(text) > MOST_ODD_CHARACTERS) {
+            throw file.refused(
+                    "is not text, though no other known format either",
+                    "save it as PDF, DOCX, HTML or UTF-8 text and ingest that");
+        }
+        return layOut(text);
+    }
+
+    /** Finds the lines of a text. */
+    static RawText layOut(String text) {
+        List<RawLine> lines = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        boolean paged = text.indexOf('\f') >= 0;
+        labels.add(paged ? "1" : "");
+        int blank = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = lineEnd(text, at);
+            RawLine line = line(text, at, end, labels.size() - 1, blank);
+            if (line == null) {
+                blank++;
+            } else {
+                lines.add(line);
+                blank = 0;
+            }
+            if (end < text.length() && text.charAt(end) == '\f') {
+                labels.add(String.valueOf(labels.size() + 1));
+                blank++;
+            }
+            at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        return RawText.of(text, lines, labels);
+    }
+
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && "\n\r\f\u2028\u2029\u0085\u000B".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static @org.jspecify.annotations.Nullable RawLine line(String text, int from, int to, int page, int blank) {
+        int start = from;
+        int left = 0;
+        while (start < to && isEmpty(text.charAt(start))) {
+            left += text.charAt(start) == '\t' ? 4 : 1;
+            start++;
+        }
+        int end = to;
+        while (end > start && isEmpty(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return null;
+        }
+        return new RawLine(
+                new Span(start, end),
+                LineKind.LINE,
+                0,
+                page,
+                blank,
+                left,
+                left + end - start,
+                RawLine.Column.UNKNOWN,
+                0,
+                false);
+    }
+
+    private static boolean isEmpty(char c) {
+        return LineCleaner.isBlank(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private static double oddShare(String text) {
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
+            odd += control || c == '\uFFFD' || !Character.isDefined(c) ? 1 : 0;
+        }
+        return text.isEmpty() ? 0 : (double) odd / text.length();
+    }
+}

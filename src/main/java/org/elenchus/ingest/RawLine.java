@@ -1,0 +1,47 @@
+package org.elenchus.ingest;
+
+import org.elenchus.text.Span;
+
+/**
+ * A printed line, or a block of a file with structure.
+ *
+ * @param span in the original text, without blanks at its ends; not empty
+ * @param kind what the reader knows of it
+ * @param level depth of a heading from 1, else 0
+ * @param page index of its page from 0
+ * @param gapAbove blank lines above it (plain text) or the free height above it in line heights beyond the usual (PDF)
+ * @param left where it begins, in characters or points
+ * @param right where it ends
+ * @param column left and right edge of the column it stands in; both 0 where unknown
+ * @param size height of its letters in points, 0 where unknown
+ * @param bold whether most of it is bold
+ */
+record RawLine(
+        Span span,
+        LineKind kind,
+        int level,
+        int page,
+        double gapAbove,
+        double left,
+        double right,
+        Column column,
+        double size,
+        boolean bold) {
+
+    record Column(double left, double right) {
+        static final Column UNKNOWN = new Column(0, 0);
+
+        double width() {
+            return right - left;
+        }
+    }
+
+    /** A block of a file with structure. */
+    static RawLine block(Span span, LineKind kind, int level) {
+        return new RawLine(span, kind, level, 0, 1, 0, 0, Column.UNKNOWN, 0, false);
+    }
+
+    RawLine as(LineKind other, int newLevel) {
+        return new RawLine(span, other, newLevel, page, gapAbove, left, right, column, size, bold);
+    }
+}

@@ -1,0 +1,57 @@
+package org.elenchus.ingest;
+
+import java.util.List;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Span;
+
+/**
+ * What a reader found in a file: the text as extracted, untouched, and its lines in reading order.
+ *
+ * @param text every offset of a line points into it
+ * @param lines in reading order
+ * @param pageLabels one label a page; a single empty one where the file has no pages
+ * @param metadata what the file says of itself
+ * @param citations reference markers that the file itself marks up
+ * @param references entries that the file itself marks up
+ * @param language ISO 639-1 code the file gives, empty if it gives none
+ */
+record RawText(
+        String text,
+        List<RawLine> lines,
+        List<String> pageLabels,
+        Metadata metadata,
+        List<RawCitation> citations,
+        List<RawReference> references,
+        String language) {
+
+    /**
+     * @param span in the original text
+     * @param keys of the entries it points to
+     */
+    record RawCitation(Span span, List<String> keys) {
+        RawCitation {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * @param span in the original text
+     * @param key by which citations point to it
+     */
+    record RawReference(Span span, String key, String label, List<String> authors, String year, String title) {
+        RawReference {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    RawText {
+        lines = List.copyOf(lines);
+        pageLabels = List.copyOf(pageLabels);
+        citations = List.copyOf(citations);
+        references = List.copyOf(references);
+    }
+
+    static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {
+        return new RawText(text, lines, pageLabels, Metadata.NONE, List.of(), List.of(), "");
+    }
+}
