@@ -73,7 +73,7 @@ public record Vocabulary(Map<Yield, Entry> entries) {
                                     "norm",
                                     "transition");
                         case ZONE -> Entry.required(zones());
-                        case HOLDER -> Entry.captured("holder", "author", "critics");
+                        case HOLDER -> Entry.captured("holder", "author", "critics", "previous");
                         case CONNECTIVE ->
                             Entry.required(Set.of(
                                     "continue",

@@ -1,0 +1,176 @@
+package org.elenchus.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.elenchus.text.Sentence;
+import org.elenchus.text.Span;
+import org.elenchus.text.Token;
+
+/**
+ * Finds the noun phrases of a sentence: agreeing modifiers, a head noun, and its genitive (Russian) or {@code of}
+ * (English) complement. Stateless and thread-safe.
+ */
+public final class NounPhrases {
+    private static final int LONGEST = 7;
+    private static final Set<String> OPENING = Set.of("«", "\"", "“", "„", "‘", "'", "``");
+    private static final Set<String> CLOSING = Set.of("»", "\"", "”", "“", "’", "'", "''");
+
+    private NounPhrases() {}
+
+    /** Maximal phrases, in order, without overlap. */
+    public static List<NounPhrase> of(Sentence sentence) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        boolean russian = sentence.language().equals("ru");
+        boolean verbSeen = false;
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = russian ? russianEnd(tokens, at) : englishEnd(tokens, at);
+            if (end > at) {
+                phrases.add(phrase(tokens, at, end, russian, verbSeen));
+                at = end;
+            } else {
+                verbSeen |= isFinite(tokens.get(at));
+                at++;
+            }
+        }
+        return phrases;
+    }
+
+    private static NounPhrase phrase(List<Token> tokens, int start, int end, boolean russian, boolean verbSeen) {
+        int head = russian ? firstNoun(tokens, start, end) : englishHead(tokens, start, end);
+        boolean afterPreposition = start > 0 && tokens.get(start - 1).pos().equals("ADP");
+        boolean subject =
+                russian ? tokens.get(head).feature("Case").equals("Nom") : !verbSeen && !afterPreposition;
+        Span span = new Span(
+                tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+        return new NounPhrase(start, end, head, key(tokens, start, end), span, subject);
+    }
+
+    /** The lemmas of the words in a token range, joined by blanks; quotes are left out. */
+    public static String key(List<Token> tokens, int start, int end) {
+        StringBuilder key = new StringBuilder();
+        for (Token token : tokens.subList(start, end)) {
+            if (token.isWord()) {
+                key.append(key.isEmpty() ? "" : " ").append(token.lemma());
+            }
+        }
+        return key.toString();
+    }
+
+    private static int russianEnd(List<Token> tokens, int start) {
+        int end = modifiersAndNoun(tokens, start, "");
+        if (end == start) {
+            return start;
+        }
+        while (end < tokens.size() && end - start < LONGEST) {
+            int next = modifiersAndNoun(tokens, end, "Gen");
+            if (next == end || next - start > LONGEST) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int modifiersAndNoun(List<Token> tokens, int start, String wantedCase) {
+        int at = start;
+        boolean quoted = false;
+        if (at < tokens.size() && OPENING.contains(tokens.get(at).form())) {
+            quoted = true;
+            at++;
+        }
+        while (at < tokens.size() && isRussianModifier(tokens.get(at), wantedCase)) {
+            at++;
+        }
+        if (at >= tokens.size() || !isNoun(tokens.get(at)) || !hasCase(tokens.get(at), wantedCase)) {
+            return start;
+        }
+        at++;
+        if (quoted) {
+            if (at < tokens.size() && CLOSING.contains(tokens.get(at).form())) {
+                return at + 1;
+            }
+            return start;
+        }
+        return at;
+    }
+
+    private static boolean isRussianModifier(Token token, String wantedCase) {
+        boolean adjective = token.pos().equals("ADJ")
+                && !token.feature("Variant").equals("Short")
+                && !token.feature("Degree").equals("Cmp");
+        boolean participle = token.pos().equals("VERB")
+                && token.feature("VerbForm").equals("Part")
+                && !token.feature("Variant").equals("Short");
+        return (adjective || participle) && hasCase(token, wantedCase) && Character.isLetter(token.form().charAt(0));
+    }
+
+    private static boolean hasCase(Token token, String wantedCase) {
+        return wantedCase.isEmpty() || token.feature("Case").equals(wantedCase);
+    }
+
+    private static int englishEnd(List<Token> tokens, int start) {
+        int end = englishCore(tokens, start);
+        if (end == start) {
+            return start;
+        }
+        boolean of = end + 1 < tokens.size() && tokens.get(end).lemma().equals("of");
+        if (of) {
+            int after = end + 1;
+            if (tokens.get(after).pos().equals("DET") && after + 1 < tokens.size()) {
+                after++;
+            }
+            int next = englishCore(tokens, after);
+            if (next > after && next - start <= LONGEST) {
+                return next;
+            }
+        }
+        return end;
+    }
+
+    private static int englishCore(List<Token> tokens, int start) {
+        int at = start;
+        int noun = start;
+        while (at < tokens.size() && at - start < LONGEST) {
+            Token token = tokens.get(at);
+            if (isNoun(token)) {
+                noun = at + 1;
+            } else if (!token.pos().equals("ADJ")) {
+                break;
+            }
+            at++;
+        }
+        return noun;
+    }
+
+    private static int englishHead(List<Token> tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tokens.get(i).lemma().equals("of") && i > start) {
+                return i - 1;
+            }
+        }
+        return end - 1;
+    }
+
+    private static int firstNoun(List<Token> tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isNoun(tokens.get(i))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isNoun(Token token) {
+        return (token.pos().equals("NOUN") || token.pos().equals("PROPN"))
+                && Character.isLetter(token.form().charAt(0));
+    }
+
+    private static boolean isFinite(Token token) {
+        return (token.pos().equals("VERB") || token.pos().equals("AUX"))
+                && !token.feature("VerbForm").equals("Part")
+                && !token.feature("VerbForm").equals("Conv");
+    }
+}

@@ -1,0 +1,94 @@
+package org.elenchus.mining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elenchus.argument.UnitType;
+import org.elenchus.argument.Vote;
+import org.elenchus.rule.RuleSet;
+import org.elenchus.rule.Yield;
+
+/**
+ * Sums the votes on a segment: a log-linear model whose every weight stands in a readable file. A rule that the weights
+ * do not know yet (a workspace's own) votes with the weight its author gave it. Immutable and thread-safe.
+ */
+final class Ballot {
+    private final Weights weights;
+    private final Map<String, Map<String, Double>> byHand;
+    private final double caution;
+
+    /** @param caution added to the sum of {@code None}: higher gives fewer, surer units */
+    Ballot(Weights weights, Map<String, Map<String, Double>> byHand, double caution) {
+        this.weights = weights;
+        this.byHand = byHand;
+        this.caution = caution;
+    }
+
+    Verdict count(List<Feature> features) {
+        Map<String, Double> sums = new HashMap<>();
+        sums.put(Weights.NONE, caution);
+        for (UnitType type : UnitType.values()) {
+            sums.put(type.label(), 0.0);
+        }
+        weights.of("bias").forEach((outcome, weight) -> sums.merge(outcome, weight, Double::sum));
+        for (Feature feature : features) {
+            row(feature).forEach((outcome, weight) -> sums.merge(outcome, weight, Double::sum));
+        }
+        return new Verdict(softmax(sums), features);
+    }
+
+    private Map<String, Double> row(Feature feature) {
+        Map<String, Double> row = weights.of(feature.name());
+        return row.isEmpty() ? byHand.getOrDefault(feature.name(), Map.of()) : row;
+    }
+
+    private static Map<String, Double> softmax(Map<String, Double> sums) {
+        double highest = sums.values().stream().mapToDouble(x -> x).max().orElse(0);
+        double total = 0;
+        Map<String, Double> out = new HashMap<>();
+        for (Map.Entry<String, Double> sum : sums.entrySet()) {
+            double power = Math.exp(sum.getValue() - highest);
+            out.put(sum.getKey(), power);
+            total += power;
+        }
+        double all = total;
+        out.replaceAll((outcome, power) -> power / all);
+        return out;
+    }
+
+    /** The votes on one type against {@code None}, the weightiest first; rules are named by their bare id. */
+    List<Vote> votes(List<Feature> features, UnitType type) {
+        List<Vote> votes = new ArrayList<>();
+        for (Feature feature : features) {
+            Map<String, Double> row = row(feature);
+            double weight = row.getOrDefault(type.label(), 0.0) - row.getOrDefault(Weights.NONE, 0.0);
+            if (Math.abs(weight) >= 0.05) {
+                votes.add(new Vote(bareId(feature.name()), type, Math.round(weight * 1000) / 1000.0, feature.evidence()));
+            }
+        }
+        votes.sort(Comparator.comparingDouble((Vote v) -> -Math.abs(v.weight())).thenComparing(Vote::reason));
+        return votes;
+    }
+
+    /** The outcome that a rule of this yield votes for, empty if it votes on something else. */
+    static Optional<String> outcome(Yield yields) {
+        return yields == Yield.NONE
+                ? Optional.of(Weights.NONE)
+                : yields.unitType().map(UnitType::label);
+    }
+
+    private static String bareId(String feature) {
+        return feature.startsWith("rule:") ? feature.substring("rule:".length()) : feature;
+    }
+
+    /** The weights that authors gave to their rules, as feature rows. */
+    static Map<String, Map<String, Double>> byHand(RuleSet rules) {
+        Map<String, Map<String, Double>> rows = new HashMap<>();
+        rules.rules().forEach(rule -> outcome(rule.yields()).ifPresent(outcome -> rows.put(
+                "rule:" + rule.id(), Map.of(outcome, rule.weight()))));
+        return rows;
+    }
+}

@@ -1,0 +1,68 @@
+package org.elenchus.mining;
+
+import java.util.Optional;
+import org.elenchus.argument.Holder;
+import org.elenchus.rule.Match;
+import org.elenchus.rule.Yield;
+import org.elenchus.text.Token;
+
+/**
+ * Tells whose proposition a unit is (annotation guidelines, section 3): by the reporting clause of its sentence, by the
+ * quotation it stands in, or by a pronoun that takes up the holder before. One per document, confined to one thread.
+ */
+final class HolderFinder {
+    private static final String PREVIOUS = "previous";
+    private final HolderNames names;
+    private Optional<Holder> last = Optional.empty();
+    private int lastSentence = -10;
+    private int quoteDepth;
+    private Optional<Holder> quoted = Optional.empty();
+
+    HolderFinder(HolderNames names) {
+        this.names = names;
+    }
+
+    /** Called once a sentence, in order, before its units are asked for. */
+    Optional<Holder> enter(int sentence, Reading reading) {
+        boolean inside = quoteDepth > 0;
+        for (Token token : reading.tokens()) {
+            quoteDepth += token.form().equals("«") || token.form().equals("“") ? 1 : 0;
+            quoteDepth -= token.form().equals("»") || token.form().equals("”") ? 1 : 0;
+            quoteDepth = Math.clamp(quoteDepth, 0, 3);
+        }
+        if (reading.paragraphStart() && !inside) {
+            quoteDepth = Math.min(quoteDepth, 1);
+        }
+        Optional<Holder> reported = reported(sentence, reading);
+        reported.filter(h -> !h.isAuthor()).ifPresent(h -> {
+            last = Optional.of(h);
+            lastSentence = sentence;
+        });
+        if (inside && quoted.isPresent()) {
+            reported = reported.or(() -> quoted);
+        }
+        quoted = quoteDepth > 0 ? reported.or(() -> quoted) : Optional.empty();
+        return reported;
+    }
+
+    private Optional<Holder> reported(int sentence, Reading reading) {
+        for (Match match : reading.matches(Yield.HOLDER)) {
+            Optional<Holder> holder = holder(sentence, reading, match);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> holder(int sentence, Reading reading, Match match) {
+        String value = match.rule().value();
+        if (value.equals(PREVIOUS)) {
+            return sentence - lastSentence <= 4 ? last : Optional.empty();
+        }
+        if (!value.isEmpty()) {
+            return Optional.of(new Holder(value));
+        }
+        return match.capture("holder").flatMap(range -> names.of(reading, range));
+    }
+}

@@ -1,0 +1,188 @@
+package org.elenchus.mining;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.elenchus.argument.Annotations;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Holder;
+import org.elenchus.argument.Relation;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.concept.Mention;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.linking.ConceptLinker;
+import org.elenchus.linking.TermBank;
+import org.elenchus.rule.Match;
+import org.elenchus.rule.RuleMatcher;
+import org.elenchus.rule.RuleSet;
+import org.elenchus.text.TokenRange;
+import org.elenchus.rule.Yield;
+import org.elenchus.text.Analysis;
+import org.elenchus.text.Citation;
+import org.elenchus.text.Document;
+import org.elenchus.text.Sha256;
+import org.elenchus.text.Span;
+import org.elenchus.text.Token;
+
+/**
+ * Finds what a paper argues about concepts: units with type, concept, holder, topic and citations, and the relations
+ * between them, by the rules it was made with. The same input and rules give the same result. Thread-safe.
+ */
+public final class Miner {
+    /** Name of the annotation layer that a miner writes. */
+    public static final String LAYER = "mined";
+
+    static final String WEIGHTS = "weights";
+    static final String TOPIC_WEIGHTS = "topic-weights";
+
+    private final LanguageAnalysis language;
+    private final RuleSet rules;
+    private final Readings readings;
+    private final Judge judge = new Judge();
+    private final HolderNames names;
+    private final String digest;
+    private final RelationFinder relations = new RelationFinder();
+    private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
+    private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
+    private final Map<ConceptScheme, ConceptLinker> linkers = new ConcurrentHashMap<>();
+
+    public Miner(LanguageAnalysis language, RuleSet rules) {
+        this.language = language;
+        this.rules = rules;
+        this.names = new HolderNames(language);
+        this.readings = new Readings(new RuleMatcher(rules));
+        this.digest = digest(language, rules);
+    }
+
+    private static String digest(LanguageAnalysis language, RuleSet rules) {
+        StringBuilder all = new StringBuilder();
+        rules.rules().forEach(rule -> all.append(rule).append('\n'));
+        for (String code : language.languages()) {
+            all.append(rules.lexicons(code)).append(Weights.load(code, WEIGHTS).print());
+            all.append(Weights.load(code, TOPIC_WEIGHTS).print());
+        }
+        return Sha256.of(all.toString());
+    }
+
+    /** Names the rules and weights that the results depend on. */
+    public String rulesDigest() {
+        return digest;
+    }
+
+    /** Mines one analysed document. */
+    public Annotations mine(Analysis analysis, ConceptScheme scheme) {
+        Mined mined = read(analysis, scheme);
+        List<ArgumentUnit> units =
+                mined.placed.stream().map(RelationFinder.Placed::unit).toList();
+        List<Relation> found = new ArrayList<>(relations.relations(mined.placed));
+        found.addAll(ConceptRelations.of(mined.readings, names));
+        return new Annotations(
+                LAYER,
+                Sha256.of(analysis.document().text()),
+                units,
+                found,
+                mined.readings.stream().flatMap(r -> r.mentions().stream()).toList(),
+                mined.resolver.discovered());
+    }
+
+    private record Mined(
+            List<Reading> readings,
+            List<RelationFinder.Placed> placed,
+            ConceptResolver resolver) {}
+
+    private Mined read(Analysis analysis, ConceptScheme scheme) {
+        List<Reading> all =
+                readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
+        TermBank terms = terms(language, all);
+        List<Judge.Judged> judged =
+                judge.judge(all, terms.recurring(), this::ballot);
+        ConceptResolver resolver = new ConceptResolver(terms);
+        List<RelationFinder.Placed> placed = new ArrayList<>();
+        HolderFinder finder = new HolderFinder(names);
+        int next = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Reading reading = all.get(i);
+            Optional<Holder> holder = finder.enter(i, reading);
+            int before = placed.size();
+            for (; next < judged.size() && judged.get(next).sentence() == i; next++) {
+                Judge.Judged decision = judged.get(next);
+                if (decision.type().isPresent()) {
+                    placed.add(place(analysis.document(), reading, decision, resolver, holder, placed.size() + 1));
+                }
+            }
+            if (placed.size() == before) {
+                resolver.pass(i, reading);
+            }
+        }
+        return new Mined(all, placed, resolver);
+    }
+
+    private RelationFinder.Placed place(
+            Document document,
+            Reading reading,
+            Judge.Judged judged,
+            ConceptResolver resolver,
+            Optional<Holder> holder,
+            int number) {
+        Segment segment = judged.segment();
+        List<Token> tokens = reading.tokens().subList(segment.start(), segment.end());
+        Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        UnitType type = judged.type().orElseThrow();
+        String code = reading.sentence().language();
+        Optional<Topic> topic = type == UnitType.CRITICISM
+                ? Optional.of(topics.computeIfAbsent(code, c -> new TopicFinder(Weights.load(c, TOPIC_WEIGHTS)))
+                        .topic(segment, reading, judged.verdict().features()))
+                : Optional.empty();
+        Holder whose = holder.orElse(Holder.AUTHOR);
+        List<ConceptId> concepts = resolver.concepts(judged.sentence(), segment, reading);
+        ArgumentUnit unit = new ArgumentUnit(
+                "u" + number,
+                type,
+                span,
+                span.cover(document.text()),
+                concepts,
+                whose,
+                topic,
+                cites(document, reading),
+                document.pageAt(span.start()),
+                reading.heading(),
+                code,
+                judged.verdict().of(type),
+                ballot(code).votes(judged.verdict().features(), type));
+        Set<String> lemmas = new HashSet<>();
+        tokens.stream().filter(Token::isWord).forEach(t -> lemmas.add(t.lemma()));
+        return new RelationFinder.Placed(unit, judged, reading.sentence().paragraph(), lemmas);
+    }
+
+    private Ballot ballot(String code) {
+        return ballots.computeIfAbsent(code, c -> new Ballot(Weights.load(c, WEIGHTS), Ballot.byHand(rules), 0));
+    }
+
+    private static List<String> cites(Document document, Reading reading) {
+        Span sentence = reading.sentence().span();
+        return document.citations().stream()
+                .filter(c -> sentence.contains(c.span()))
+                .map(Citation::marker)
+                .distinct()
+                .toList();
+    }
+
+    static TermBank terms(LanguageAnalysis language, List<Reading> all) {
+        TermBank terms = new TermBank(language);
+        for (Reading reading : all) {
+            reading.phrases().forEach(p -> terms.count(reading.sentence(), p));
+            for (Match match : reading.matches(Yield.TERM)) {
+                TokenRange term = match.capture("term").orElse(match.range());
+                terms.introduce(reading.sentence(), term.start(), term.end());
+            }
+        }
+        return terms;
+    }
+}
