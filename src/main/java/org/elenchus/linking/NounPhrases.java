@@ -41,8 +41,7 @@ public final class NounPhrases {
     private static NounPhrase phrase(List<Token> tokens, int start, int end, boolean russian, boolean verbSeen) {
         int head = russian ? firstNoun(tokens, start, end) : englishHead(tokens, start, end);
         boolean afterPreposition = start > 0 && tokens.get(start - 1).pos().equals("ADP");
-        boolean subject =
-                russian ? tokens.get(head).feature("Case").equals("Nom") : !verbSeen && !afterPreposition;
+        boolean subject = russian ? tokens.get(head).feature("Case").equals("Nom") : !verbSeen && !afterPreposition;
         Span span = new Span(
                 tokens.get(start).span().start(), tokens.get(end - 1).span().end());
         return new NounPhrase(start, end, head, key(tokens, start, end), span, subject);
@@ -104,7 +103,9 @@ public final class NounPhrases {
         boolean participle = token.pos().equals("VERB")
                 && token.feature("VerbForm").equals("Part")
                 && !token.feature("Variant").equals("Short");
-        return (adjective || participle) && hasCase(token, wantedCase) && Character.isLetter(token.form().charAt(0));
+        return (adjective || participle)
+                && hasCase(token, wantedCase)
+                && Character.isLetter(token.form().charAt(0));
     }
 
     private static boolean hasCase(Token token, String wantedCase) {

@@ -45,8 +45,9 @@ public final class TermBank {
     }
 
     private void add(Sentence sentence, int start, int end, int count, double bonus) {
-        List<Token> tokens =
-                sentence.tokens().subList(start, end).stream().filter(Token::isWord).toList();
+        List<Token> tokens = sentence.tokens().subList(start, end).stream()
+                .filter(Token::isWord)
+                .toList();
         if (tokens.isEmpty() || tokens.size() > LONGEST_LABEL_WORDS) {
             return;
         }

@@ -66,7 +66,8 @@ final class Ballot {
             Map<String, Double> row = row(feature);
             double weight = row.getOrDefault(type.label(), 0.0) - row.getOrDefault(Weights.NONE, 0.0);
             if (Math.abs(weight) >= 0.05) {
-                votes.add(new Vote(bareId(feature.name()), type, Math.round(weight * 1000) / 1000.0, feature.evidence()));
+                votes.add(
+                        new Vote(bareId(feature.name()), type, Math.round(weight * 1000) / 1000.0, feature.evidence()));
             }
         }
         votes.sort(Comparator.comparingDouble((Vote v) -> -Math.abs(v.weight())).thenComparing(Vote::reason));
@@ -87,8 +88,9 @@ final class Ballot {
     /** The weights that authors gave to their rules, as feature rows. */
     static Map<String, Map<String, Double>> byHand(RuleSet rules) {
         Map<String, Map<String, Double>> rows = new HashMap<>();
-        rules.rules().forEach(rule -> outcome(rule.yields()).ifPresent(outcome -> rows.put(
-                "rule:" + rule.id(), Map.of(outcome, rule.weight()))));
+        rules.rules()
+                .forEach(rule -> outcome(rule.yields())
+                        .ifPresent(outcome -> rows.put("rule:" + rule.id(), Map.of(outcome, rule.weight()))));
         return rows;
     }
 }

@@ -11,8 +11,8 @@ import org.elenchus.argument.Relation;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Mention;
 import org.elenchus.rule.Match;
-import org.elenchus.text.TokenRange;
 import org.elenchus.rule.Yield;
+import org.elenchus.text.TokenRange;
 
 /**
  * Reads the relations between concepts, and between persons and concepts, off the rules that yield them: the captures
@@ -38,8 +38,7 @@ final class ConceptRelations {
     }
 
     private static void proposals(Reading reading, Match match, HolderNames names, Set<Relation> found) {
-        Optional<Holder> holder =
-                match.capture("holder").flatMap(r -> names.of(reading, r));
+        Optional<Holder> holder = match.capture("holder").flatMap(r -> names.of(reading, r));
         holder.ifPresent(h -> concepts(reading, match, "to").forEach(c -> found.add(new Relation.Proposal(h, c))));
     }
 

@@ -35,7 +35,8 @@ final class Context {
         for (Match match : reading.matches(Yield.ZONE)) {
             Optional<UnitType> type = UnitType.parse(match.rule().value());
             if (type.isPresent()) {
-                zone = Optional.of(new Zone(type.get(), sentence, reading.sentence().paragraph()));
+                zone = Optional.of(
+                        new Zone(type.get(), sentence, reading.sentence().paragraph()));
                 introduction = type;
             } else {
                 zone = Optional.empty();

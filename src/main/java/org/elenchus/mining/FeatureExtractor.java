@@ -8,10 +8,10 @@ import java.util.Set;
 import org.elenchus.concept.Mention;
 import org.elenchus.linking.NounPhrase;
 import org.elenchus.rule.Match;
-import org.elenchus.text.TokenRange;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Span;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * Names what speaks for or against a segment's being a unit of some type: rules that match in it, the zone and the
@@ -25,7 +25,8 @@ final class FeatureExtractor {
     /**
      * @param terms keys of the noun phrases that the document keeps coming back to
      */
-    List<Feature> of(Segment segment, Reading reading, Context.Snapshot context, Surroundings around, Set<String> terms) {
+    List<Feature> of(
+            Segment segment, Reading reading, Context.Snapshot context, Surroundings around, Set<String> terms) {
         Map<String, Feature> features = new LinkedHashMap<>();
         rules(segment, reading, features);
         place(segment, reading, context, features);
@@ -56,7 +57,8 @@ final class FeatureExtractor {
         }
     }
 
-    private static void place(Segment segment, Reading reading, Context.Snapshot context, Map<String, Feature> features) {
+    private static void place(
+            Segment segment, Reading reading, Context.Snapshot context, Map<String, Feature> features) {
         put(features, "role:" + segment.role());
         if (segment.stance()) {
             put(features, "stance");
@@ -91,8 +93,13 @@ final class FeatureExtractor {
             Token token = tokens.get(i);
             figures += Character.isDigit(token.form().charAt(0)) && !cited(reading, i) ? 1 : 0;
             names += token.pos().equals("PROPN") ? 1 : 0;
-            latin += token.form().charAt(0) < 128 && Character.isLetter(token.form().charAt(0)) ? 1 : 0;
-            first |= token.feature("Person").equals("1") || token.lemma().equals("we") || token.lemma().equals("our");
+            latin += token.form().charAt(0) < 128
+                            && Character.isLetter(token.form().charAt(0))
+                    ? 1
+                    : 0;
+            first |= token.feature("Person").equals("1")
+                    || token.lemma().equals("we")
+                    || token.lemma().equals("our");
         }
         put(features, "figures:" + Math.min(figures, 3));
         put(features, "names:" + Math.min(names, 3));
@@ -106,7 +113,9 @@ final class FeatureExtractor {
             put(features, "cited");
         }
         String last = tokens.getLast().form();
-        if (last.equals("?") || segment.end() < tokens.size() && tokens.get(segment.end() - 1).form().equals("?")) {
+        if (last.equals("?")
+                || segment.end() < tokens.size()
+                        && tokens.get(segment.end() - 1).form().equals("?")) {
             put(features, "question");
         }
         if (last.equals(":")) {
@@ -175,10 +184,15 @@ final class FeatureExtractor {
                 verbSeen = true;
                 put(features, "verb:" + token.lemma(), token.form());
             }
-            if (token.lemma().equals("не") || token.lemma().equals("not") || token.lemma().equals("нет")) {
+            if (token.lemma().equals("не")
+                    || token.lemma().equals("not")
+                    || token.lemma().equals("нет")) {
                 put(features, "negated", token.form());
                 if (i + 1 < segment.end()) {
-                    put(features, "not:" + tokens.get(i + 1).lemma(), tokens.get(i + 1).form());
+                    put(
+                            features,
+                            "not:" + tokens.get(i + 1).lemma(),
+                            tokens.get(i + 1).form());
                 }
             }
         }
@@ -187,7 +201,8 @@ final class FeatureExtractor {
     private static boolean isPredicate(Token token) {
         boolean verb = token.pos().equals("VERB") || token.pos().equals("AUX");
         String form = token.feature("VerbForm");
-        return verb && (form.isEmpty() || form.equals("Fin")) || token.feature("Variant").equals("Short");
+        return verb && (form.isEmpty() || form.equals("Fin"))
+                || token.feature("Variant").equals("Short");
     }
 
     /** Token ranges as the rule matcher wants them. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.elenchus.argument.Holder;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.language.Morphology;
-import org.elenchus.text.TokenRange;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * Names a holder in the nominative: «по мнению Л. Шетцеля» gives «Л. Шетцель», several persons are parted by
@@ -30,7 +30,10 @@ final class HolderNames {
         List<Token> tokens = reading.tokens().subList(range.start(), range.end());
         if (reading.sentence().language().equals("en")) {
             String text = reading.words(range.start(), range.end());
-            return text.replaceAll("\\s*['’]s?$", "").replaceAll("(?i)^(the|a|an) ", "").replace(", ", "; ").replace(" and ", "; ");
+            return text.replaceAll("\\s*['’]s?$", "")
+                    .replaceAll("(?i)^(the|a|an) ", "")
+                    .replace(", ", "; ")
+                    .replace(" and ", "; ");
         }
         List<String> names = new ArrayList<>();
         StringBuilder current = new StringBuilder();
@@ -65,7 +68,9 @@ final class HolderNames {
 
     private static String nominative(List<Token> tokens, int i, Morphology morphology) {
         Token token = tokens.get(i);
-        if (isInitial(token) || token.form().charAt(0) < 128 || token.feature("Case").equals("Nom")) {
+        if (isInitial(token)
+                || token.form().charAt(0) < 128
+                || token.feature("Case").equals("Nom")) {
             return token.form();
         }
         if (token.pos().equals("PROPN") || Character.isUpperCase(token.form().charAt(0))) {

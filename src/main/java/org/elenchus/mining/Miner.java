@@ -15,14 +15,12 @@ import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
-import org.elenchus.concept.Mention;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
 import org.elenchus.linking.TermBank;
 import org.elenchus.rule.Match;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
-import org.elenchus.text.TokenRange;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Analysis;
 import org.elenchus.text.Citation;
@@ -30,6 +28,7 @@ import org.elenchus.text.Document;
 import org.elenchus.text.Sha256;
 import org.elenchus.text.Span;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * Finds what a paper argues about concepts: units with type, concept, holder, topic and citations, and the relations
@@ -92,17 +91,12 @@ public final class Miner {
                 mined.resolver.discovered());
     }
 
-    private record Mined(
-            List<Reading> readings,
-            List<RelationFinder.Placed> placed,
-            ConceptResolver resolver) {}
+    private record Mined(List<Reading> readings, List<RelationFinder.Placed> placed, ConceptResolver resolver) {}
 
     private Mined read(Analysis analysis, ConceptScheme scheme) {
-        List<Reading> all =
-                readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
+        List<Reading> all = readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
         TermBank terms = terms(language, all);
-        List<Judge.Judged> judged =
-                judge.judge(all, terms.recurring(), this::ballot);
+        List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
         ConceptResolver resolver = new ConceptResolver(terms);
         List<RelationFinder.Placed> placed = new ArrayList<>();
         HolderFinder finder = new HolderFinder(names);
@@ -133,7 +127,8 @@ public final class Miner {
             int number) {
         Segment segment = judged.segment();
         List<Token> tokens = reading.tokens().subList(segment.start(), segment.end());
-        Span span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        Span span = new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
         UnitType type = judged.type().orElseThrow();
         String code = reading.sentence().language();
         Optional<Topic> topic = type == UnitType.CRITICISM

@@ -4,10 +4,10 @@ import java.util.List;
 import org.elenchus.concept.Mention;
 import org.elenchus.linking.NounPhrase;
 import org.elenchus.rule.Match;
-import org.elenchus.text.TokenRange;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * A sentence with everything that was found in it before any decision is taken.

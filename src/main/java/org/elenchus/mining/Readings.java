@@ -7,13 +7,13 @@ import org.elenchus.linking.ConceptLinker;
 import org.elenchus.linking.NounPhrases;
 import org.elenchus.rule.RuleInput;
 import org.elenchus.rule.RuleMatcher;
-import org.elenchus.text.TokenRange;
 import org.elenchus.text.Analysis;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Span;
+import org.elenchus.text.TokenRange;
 
 /** Prepares every sentence of a document for judgement: mentions, noun phrases, citations, rule matches. Thread-safe. */
 final class Readings {
@@ -40,7 +40,9 @@ final class Readings {
                     sentence.tokens(), here.stream().map(Mention::span).toList());
             List<TokenRange> cited = FeatureExtractor.ranges(
                     sentence.tokens(),
-                    citations.within(sentence.span()).stream().map(Citation::span).toList());
+                    citations.within(sentence.span()).stream()
+                            .map(Citation::span)
+                            .toList());
             readings.add(new Reading(
                     sentence,
                     matcher.match(new RuleInput(sentence, start, named, cited)),

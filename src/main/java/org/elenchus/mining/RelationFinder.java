@@ -71,7 +71,8 @@ final class RelationFinder {
         }
         Placed unit = units.get(i);
         Placed before = units.get(i - 1);
-        if (unit.paragraph() != before.paragraph() || unit.judged().sentence() - before.judged().sentence() > 2) {
+        if (unit.paragraph() != before.paragraph()
+                || unit.judged().sentence() - before.judged().sentence() > 2) {
             return Optional.empty();
         }
         String connective = unit.judged().segment().connective();
@@ -123,7 +124,9 @@ final class RelationFinder {
     }
 
     private static double overlap(Set<String> a, Set<String> b) {
-        long common = a.stream().filter(w -> w.length() >= SHORTEST_WORD && b.contains(w)).count();
+        long common = a.stream()
+                .filter(w -> w.length() >= SHORTEST_WORD && b.contains(w))
+                .count();
         int smaller = Math.min(a.size(), b.size());
         return smaller < 3 ? 0 : (double) common / smaller;
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.elenchus.rule.Match;
-import org.elenchus.text.TokenRange;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * Cuts a sentence into the stretches that may be argument units (annotation guidelines, section 2): items of
@@ -92,7 +92,8 @@ final class Segmenter {
         String form = tokens.get(i).form();
         if (i + 1 < tokens.size() && tokens.get(i + 1).form().equals(")")) {
             boolean opened = i > 0 && tokens.get(i - 1).form().equals("(");
-            return (NUMBER.matcher(form).matches() || LETTER.matcher(form).matches()) && (!opened || depth(tokens, i - 1) == 0);
+            return (NUMBER.matcher(form).matches() || LETTER.matcher(form).matches())
+                    && (!opened || depth(tokens, i - 1) == 0);
         }
         String lemma = tokens.get(i).lemma();
         return Ordinals.isOrdinal(lemma);
@@ -157,7 +158,8 @@ final class Segmenter {
     private static boolean isLoneMarker(List<Token> tokens, int i) {
         boolean opened = i > 0 && tokens.get(i - 1).form().equals("(");
         String form = tokens.get(i).form();
-        return !opened && (NUMBER.matcher(form).matches() || LETTER.matcher(form).matches());
+        return !opened
+                && (NUMBER.matcher(form).matches() || LETTER.matcher(form).matches());
     }
 
     private Optional<Segment> trim(Reading reading, int from, int to, Segment.Role role) {
@@ -202,7 +204,8 @@ final class Segmenter {
         int start = from;
         while (start < to) {
             String form = tokens.get(start).form();
-            boolean number = NUMBER.matcher(form).matches() || LETTER.matcher(form).matches();
+            boolean number =
+                    NUMBER.matcher(form).matches() || LETTER.matcher(form).matches();
             if (number && start + 1 < to && ").".contains(tokens.get(start + 1).form()) && opensItem(tokens, start)) {
                 start += 2;
             } else if (Ordinals.isOrdinal(tokens.get(start).lemma())

@@ -35,7 +35,8 @@ final class TopicFinder {
         sums.merge(Topic.OTHER, 0.01, Double::sum);
         for (Feature feature : features) {
             weights.of(feature.name())
-                    .forEach((outcome, weight) -> Topic.parse(outcome).ifPresent(t -> sums.merge(t, weight, Double::sum)));
+                    .forEach((outcome, weight) ->
+                            Topic.parse(outcome).ifPresent(t -> sums.merge(t, weight, Double::sum)));
         }
         return sums.entrySet().stream()
                 .max(Map.Entry.<Topic, Double>comparingByValue())
@@ -70,7 +71,9 @@ final class TopicFinder {
             }
         }
         features.stream()
-                .filter(f -> f.name().startsWith("lemma:") || f.name().startsWith("rule:") || f.name().equals("question"))
+                .filter(f -> f.name().startsWith("lemma:")
+                        || f.name().startsWith("rule:")
+                        || f.name().equals("question"))
                 .forEach(out::add);
         return out;
     }

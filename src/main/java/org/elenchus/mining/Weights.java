@@ -49,12 +49,13 @@ record Weights(Map<String, Map<String, Double>> byFeature) {
     /** The table as text; weights too small to matter are left out. */
     String print() {
         StringBuilder out = new StringBuilder();
-        new TreeMap<>(byFeature).forEach((feature, row) -> new TreeMap<>(row).forEach((outcome, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
-                out.append(feature).append('\t').append(outcome).append('\t');
-                out.append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
-            }
-        }));
+        new TreeMap<>(byFeature)
+                .forEach((feature, row) -> new TreeMap<>(row).forEach((outcome, weight) -> {
+                    if (Math.abs(weight) >= SMALLEST) {
+                        out.append(feature).append('\t').append(outcome).append('\t');
+                        out.append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
+                    }
+                }));
         return out.toString();
     }
 
