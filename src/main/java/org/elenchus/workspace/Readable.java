@@ -1,0 +1,80 @@
+package org.elenchus.workspace;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A file of the workspace, read; every failure names the file and the next step. */
+record Readable(Path file) {
+
+    /** Turns a file's text into a value. */
+    interface Parser<T> {
+        T parse(String text) throws Malformed;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new WorkspaceException(file, "is no UTF-8", "restore it, or remove the document and ingest it again");
+        } catch (IOException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    String firstLine() throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            String line = reader.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    /** @throws WorkspaceException if the parser refuses the text */
+    <T> T parse(String text, Parser<T> parser) throws WorkspaceException {
+        try {
+            return parser.parse(text);
+        } catch (Malformed e) {
+            throw new WorkspaceException(
+                    file,
+                    (e.line() == 0 ? "" : "line " + e.line() + ": ") + e.getMessage(),
+                    "see all that is damaged: elenchus verify");
+        }
+    }
+
+    /** Size and time of the last change. */
+    String stamp() throws IOException {
+        try {
+            return exists()
+                    ? Files.size(file) + ":" + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS)
+                    : "-";
+        } catch (IOException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+
+    /** The digest in the last line, read from the file's end only. */
+    String seal() throws IOException {
+        if (!exists()) {
+            return "-";
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(Seal.LONGEST_LINE, bytes.length())];
+            bytes.seek(bytes.length() - tail.length);
+            bytes.readFully(tail);
+            return Seal.of(new String(tail, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw WorkspaceException.of(file, e);
+        }
+    }
+}
