@@ -44,7 +44,7 @@ class ArchitectureTest {
             "opennlp..", new String[] {"language"},
             "morfologik..", new String[] {"language"},
             "org.apache.lucene..", new String[] {"index"},
-            "com.fasterxml.jackson..", new String[] {"workspace", "export"},
+            "com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation"},
             "org.snakeyaml..", new String[] {"yaml"},
             "org.eclipse.elk..", new String[] {"export"},
             "picocli..", new String[] {"cli"},

@@ -14,6 +14,8 @@ import org.elenchus.concept.Concept;
 public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<Edge> edges) {
 
     /**
+     * A unit in the map.
+     *
      * @param id unique in the map: document id, {@code #}, unit id
      * @param unit the unit
      * @param documentId the document that holds it
@@ -21,7 +23,7 @@ public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<
      */
     public record Node(String id, ArgumentUnit unit, String documentId, String source) {}
 
-    /** @param from id of a node, {@code to} likewise */
+    /** A relation between two units, by the ids of their nodes. */
     public record Edge(String from, String to, Relation.UnitKind kind) {}
 
     public ArgumentMap {

@@ -1,0 +1,136 @@
+package org.elenchus.evaluation;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.UnitType;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+
+/**
+ * Reads annotations by the guidelines, one JSON object a line. Either each line is a text with its units
+ * ({@code {"doc", "text", "units": [...]}}), or each line is a unit and the whole file annotates one text. A unit has a
+ * {@code type} and a {@code quote}, and may have {@code concepts} (or one {@code concept}), {@code holder}, {@code topic}.
+ */
+public final class GoldReader {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path file;
+    private final List<Problem> problems = new ArrayList<>();
+    private int line;
+
+    private GoldReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @return the texts in order; a file of bare units gives one text, named like the file
+     * @throws ProblemException with every line that could not be read
+     */
+    public static List<GoldText> read(Path file) throws IOException, ProblemException {
+        return new GoldReader(file).read();
+    }
+
+    private List<GoldText> read() throws IOException, ProblemException {
+        List<GoldText> texts = new ArrayList<>();
+        List<ScoredUnit> bare = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            for (String text : (Iterable<String>) lines::iterator) {
+                line++;
+                if (!text.isBlank()) {
+                    parse(text).ifPresent(node -> {
+                        if (node.has("units")) {
+                            texts.add(text(node));
+                        } else {
+                            unit(node).ifPresent(bare::add);
+                        }
+                    });
+                }
+            }
+        } catch (java.io.UncheckedIOException e) {
+            if (!(e.getCause() instanceof MalformedInputException)) {
+                throw e.getCause();
+            }
+            wrong("is not valid UTF-8");
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        if (texts.isEmpty() || !bare.isEmpty()) {
+            texts.add(new GoldText(stem(file), "", bare));
+        }
+        return texts;
+    }
+
+    private Optional<JsonNode> parse(String text) {
+        try {
+            JsonNode node = JSON.readTree(text);
+            if (node.isObject()) {
+                return Optional.of(node);
+            }
+            wrong("is no JSON object");
+        } catch (JacksonException e) {
+            wrong("is not JSON: " + e.getOriginalMessage());
+        }
+        return Optional.empty();
+    }
+
+    private GoldText text(JsonNode node) {
+        List<ScoredUnit> units = new ArrayList<>();
+        node.get("units").forEach(unit -> unit(unit).ifPresent(units::add));
+        return new GoldText(
+                node.path("doc").asText(stem(file) + "-" + line),
+                node.path("text").asText(""),
+                units);
+    }
+
+    private Optional<ScoredUnit> unit(JsonNode node) {
+        Optional<UnitType> type = UnitType.parse(node.path("type").asText(""));
+        String quote = node.path("quote").asText("");
+        if (type.isEmpty()) {
+            wrong("has no unit type that is known: '" + node.path("type").asText("") + "'");
+        } else if (quote.isBlank()) {
+            wrong("has a unit without a quote");
+        }
+        return type.map(t -> new ScoredUnit(
+                t,
+                concepts(node),
+                node.path("holder").asText(""),
+                Topic.parse(node.path("topic").asText("")),
+                quote));
+    }
+
+    private static List<String> concepts(JsonNode unit) {
+        List<String> concepts = new ArrayList<>();
+        unit.path("concepts").forEach(concept -> concepts.add(concept.asText()));
+        if (concepts.isEmpty() && unit.hasNonNull("concept")) {
+            concepts.add(unit.get("concept").asText());
+        }
+        return concepts;
+    }
+
+    private void wrong(String what) {
+        problems.add(Problem.error(
+                new Place(file.toString(), line, 0),
+                "the line " + what,
+                "each line is a unit or a text with its units: docs/formats.md, \"Gold annotations\""));
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

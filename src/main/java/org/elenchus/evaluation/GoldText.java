@@ -1,0 +1,16 @@
+package org.elenchus.evaluation;
+
+import java.util.List;
+
+/**
+ * A text annotated by a person.
+ *
+ * @param name the text's name in its set, or the annotation file's name without its ending
+ * @param text the text, empty where the annotation comes without it
+ * @param units in order
+ */
+public record GoldText(String name, String text, List<ScoredUnit> units) {
+    public GoldText {
+        units = List.copyOf(units);
+    }
+}
