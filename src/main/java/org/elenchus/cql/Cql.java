@@ -40,6 +40,22 @@ public sealed interface Cql {
         };
     }
 
+    /** The fewest tokens that a match takes. */
+    default int leastTokens() {
+        return switch (this) {
+            case OneToken token -> 1;
+            case Phrase phrase -> 1;
+            case Stretch stretch -> 1;
+            case Edge edge -> 0;
+            case Sequence sequence ->
+                sequence.items().stream().mapToInt(Cql::leastTokens).sum();
+            case Choice choice ->
+                choice.options().stream().mapToInt(Cql::leastTokens).min().orElse(0);
+            case Repeat repeat -> repeat.min() * repeat.item().leastTokens();
+            case Capture capture -> capture.item().leastTokens();
+        };
+    }
+
     /** One token: {@code [lemma="risk" & pos="NOUN"]}. */
     record OneToken(Condition condition) implements Cql {
         @Override
@@ -117,6 +133,7 @@ public sealed interface Cql {
     /**
      * A pattern several times: {@code ? * + {2} {2,} {2,4}}.
      *
+     * @param item takes at least one token, if there is no bound
      * @param max {@link #UNBOUNDED} for no bound
      * @param lazy as few times as will do ({@code {0,6}?}) instead of as many
      */
@@ -124,6 +141,9 @@ public sealed interface Cql {
         public Repeat {
             if (min < 0 || max < min || max == 0) {
                 throw new IllegalArgumentException("{" + min + "," + max + "}");
+            }
+            if (max == UNBOUNDED && item.leastTokens() == 0) {
+                throw new IllegalArgumentException("nothing, without end: " + item);
             }
         }
 

@@ -38,22 +38,6 @@ public final class CqlCheck {
         return List.copyOf(check.mistakes);
     }
 
-    /** The fewest tokens that a match takes. */
-    public static int leastTokens(Cql pattern) {
-        return switch (pattern) {
-            case Cql.OneToken token -> 1;
-            case Cql.Phrase phrase -> 1;
-            case Cql.Stretch stretch -> 1;
-            case Cql.Edge edge -> 0;
-            case Cql.Sequence sequence ->
-                sequence.items().stream().mapToInt(CqlCheck::leastTokens).sum();
-            case Cql.Choice choice ->
-                choice.options().stream().mapToInt(CqlCheck::leastTokens).min().orElse(0);
-            case Cql.Repeat repeat -> repeat.min() * leastTokens(repeat.item());
-            case Cql.Capture capture -> leastTokens(capture.item());
-        };
-    }
-
     private void compile(Cql pattern) {
         try {
             TokenPattern.compile(pattern, lexicons);

@@ -180,10 +180,10 @@ final class CqlParser {
             return new Cql.Repeat(atom, 0, 1, in.take('?'));
         }
         if (in.take('*')) {
-            return new Cql.Repeat(atom, 0, Cql.UNBOUNDED, in.take('?'));
+            return repeated(start, atom, 0, Cql.UNBOUNDED);
         }
         if (in.take('+')) {
-            return new Cql.Repeat(atom, 1, Cql.UNBOUNDED, in.take('?'));
+            return repeated(start, atom, 1, Cql.UNBOUNDED);
         }
         if (!in.take('{')) {
             return atom;
@@ -196,6 +196,14 @@ final class CqlParser {
         in.expect('}');
         if (max < min || max == 0 || min > MOST_TIMES || (max > MOST_TIMES && max != Cql.UNBOUNDED)) {
             throw in.mistakeAt(start, "impossible bounds of a repetition", "write {n,m} with n ≤ m ≤ " + MOST_TIMES);
+        }
+        return repeated(start, atom, min, max);
+    }
+
+    private Cql repeated(int start, Cql atom, int min, int max) throws CqlSyntaxException {
+        if (max == Cql.UNBOUNDED && atom.leastTokens() == 0) {
+            throw in.mistakeAt(
+                    start, "what may take no token is repeated without end", "let it take a token: (a | b)*, not (a? b?)*");
         }
         return new Cql.Repeat(atom, min, max, in.take('?'));
     }

@@ -2,6 +2,7 @@ package org.elenchus.cql;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 import org.elenchus.text.TokenRange;
@@ -98,5 +99,11 @@ public final class Subject {
             ends[range.start()][known.length] = range.end();
         }
         return ends;
+    }
+
+    @Override
+    public String toString() {
+        return (paragraphStart ? "<p> " : "")
+                + sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
     }
 }

@@ -55,7 +55,7 @@ final class PatternReader {
                             ? Problem.error(place, mistake.message(), mistake.hint())
                             : Problem.warning(place, mistake.message(), mistake.hint()));
         }
-        if (takesTokens && CqlCheck.leastTokens(pattern) == 0) {
+        if (takesTokens && pattern.leastTokens() == 0) {
             usable = false;
             problems.add(Problem.error(
                     place,

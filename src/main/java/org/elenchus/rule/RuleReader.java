@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
 import org.elenchus.cql.Cql;
 import org.elenchus.cql.Lexicon;
@@ -66,7 +67,7 @@ final class RuleReader {
         List<Cql> unless = patterns.read(fields, "unless", false);
         List<Cql> unlessOverlap = patterns.read(fields, "unless-overlap", false);
         String overrides = fields.text("overrides").orElse("");
-        List<Rule.Example> examples = examples(fields, mapping.place());
+        List<Rule.Example> examples = new ExampleReader(problems).read(fields, mapping.place());
         fields.done();
         String word = yields.map(y -> value(y, value, pattern, mapping.place())).orElse("");
         if (yields.isEmpty() || pattern.isEmpty() || (id.isEmpty() && problems.size() > before)) {
@@ -182,51 +183,12 @@ final class RuleReader {
     private List<Cql> required(YamlFields fields, Place place) {
         List<Cql> all = new ArrayList<>(patterns.read(fields, "pattern", true));
         all.addAll(patterns.read(fields, "patterns", true));
-        if (fields.node("pattern").isEmpty() && fields.node("patterns").isEmpty()) {
+        if (Stream.of("pattern", "patterns")
+                .flatMap(key -> fields.node(key).stream())
+                .allMatch(node -> node.asList().isEmpty())) {
             error(place, "'pattern' is missing", "add a line pattern: '…' or a list patterns:");
         }
         return all;
-    }
-
-    private List<Rule.Example> examples(YamlFields fields, Place place) {
-        Optional<YamlNode.Mapping> mapping = fields.mapping("examples");
-        if (fields.node("examples").isEmpty()) {
-            error(place, "'examples' is missing", "add examples: {match: ['…'], no-match: ['…']}");
-        }
-        List<Rule.Example> examples = new ArrayList<>();
-        if (mapping.isPresent()) {
-            YamlFields kinds = new YamlFields(mapping.get(), problems);
-            for (String kind : List.of("match", "no-match")) {
-                List<YamlNode> nodes = kinds.node(kind).map(YamlNode::asList).orElse(List.of());
-                if (nodes.isEmpty()) {
-                    error(mapping.get().place(), "there is no " + kind + " example", "add at least one");
-                }
-                for (YamlNode node : nodes) {
-                    node.asText()
-                            .ifPresentOrElse(
-                                    text -> examples.add(new Rule.Example(text, kind.equals("match"), node.place())),
-                                    () -> error(node.place(), "an example is a text", "put it in quotes"));
-                }
-            }
-            kinds.done();
-        }
-        return examples;
-    }
-
-    private Optional<Rule.Example> example(YamlNode node, boolean matches) {
-        Optional<String> text = node.asText();
-        if (text.isEmpty()) {
-            error(node.place(), "an example is a text", "put it in quotes");
-            return Optional.empty();
-        }
-        MarkedText marked = MarkedText.parse(text.get());
-        marked.mistake()
-                .ifPresent(mistake ->
-                        error(node.place(), mistake, "write a backslash before a bracket that is meant literally"));
-        if (!matches && !marked.matches().isEmpty()) {
-            error(node.place(), "a no-match example has no [match]", "take the brackets out, or write \\[");
-        }
-        return Optional.of(new Rule.Example(text.get(), matches, node.place()));
     }
 
     private void error(Place place, String message, String hint) {

@@ -55,6 +55,7 @@ class CqlParserTest {
                 "risk \"a\"       ⇒ 0  ⇒ 'risk' stands bare",
                 "[]{3,2}          ⇒ 2  ⇒ impossible bounds of a repetition",
                 "[]{0,100}        ⇒ 2  ⇒ impossible bounds of a repetition",
+                "([]? \"a\"?)+   ⇒ 10 ⇒ what may take no token is repeated without end",
                 "<sentence>       ⇒ 0  ⇒ unknown tag <sentence>",
                 "x:[] x:[]        ⇒ 5  ⇒ label 'x' stands here twice",
                 "[lemma @lack]    ⇒ 7  ⇒ '=', '!=', 'in @…' or 'not in @…' is missing",

@@ -1,0 +1,94 @@
+package org.elenchus.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.elenchus.cql.Cql;
+import org.elenchus.cql.Patterns;
+import org.elenchus.cql.Subject;
+import org.elenchus.problem.Place;
+
+class RuleMatcherPropertyTest {
+
+    @Provide
+    Arbitrary<List<Rule>> rules() {
+        Arbitrary<Cql> patterns = Patterns.patterns().filter(pattern -> pattern.leastTokens() > 0);
+        return patterns.list().ofMinSize(3).ofMaxSize(12).map(RuleMatcherPropertyTest::rules);
+    }
+
+    @Provide
+    Arbitrary<Subject> subjects() {
+        return Patterns.subjects();
+    }
+
+    @Property
+    void theIndexPassesOverNoRuleThatWouldMatch(
+            @ForAll("rules") List<Rule> rules, @ForAll("subjects") Subject subject) {
+        List<Match> expected = new ArrayList<>();
+        for (Rule rule : rules) {
+            CompiledRule compiled = new CompiledRule(rule, Patterns.LEXICONS);
+            List<Match> found = new ArrayList<>();
+            for (int i = 0; i < rule.patterns().size(); i++) {
+                compiled.find(i, subject, found);
+            }
+            expected.addAll(compiled.holding(found, subject, new ArrayList<>()));
+        }
+        expected.sort(RuleMatcher.ORDER);
+
+        RuleMatcher.Outcome outcome = new LanguageRules(rules, Patterns.LEXICONS).match(subject);
+
+        Statistics.collect(outcome.tried() < outcome.rules());
+        assertThat(outcome.matches()).isEqualTo(expected);
+    }
+
+    @Property
+    void aTraceTellsTheSameMatches(@ForAll("rules") List<Rule> rules, @ForAll("subjects") Subject subject) {
+        LanguageRules language = new LanguageRules(rules, Patterns.LEXICONS);
+
+        Trace trace = language.trace(subject);
+
+        assertThat(trace.matches()).isEqualTo(language.match(subject).matches());
+        assertThat(trace.tried()).isEqualTo(language.match(subject).tried());
+    }
+
+    @Property
+    void matchesOfOneRuleDoNotOverlap(@ForAll("rules") List<Rule> rules, @ForAll("subjects") Subject subject) {
+        List<Match> matches =
+                new LanguageRules(rules, Patterns.LEXICONS).match(subject).matches();
+        for (Match a : matches) {
+            for (Match b : matches) {
+                assertThat(a != b && a.rule().equals(b.rule()) && a.range().overlaps(b.range()))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** Rules of up to three alternatives; every third has an exception of each kind. */
+    private static List<Rule> rules(List<Cql> patterns) {
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i + 2 < patterns.size(); i++) {
+            boolean excepted = i % 3 == 0;
+            rules.add(new Rule(
+                    "ru.test.r" + i,
+                    "ru",
+                    Yield.CLAIM,
+                    "",
+                    Optional.empty(),
+                    1,
+                    "",
+                    patterns.subList(i, i + 1 + i % 3),
+                    excepted && i % 2 == 0 ? patterns.subList(i + 1, i + 2) : List.of(),
+                    excepted && i % 2 == 1 ? patterns.subList(i + 1, i + 2) : List.of(),
+                    List.of(),
+                    Place.file("test")));
+        }
+        return rules;
+    }
+}
