@@ -203,7 +203,9 @@ final class CqlParser {
     private Cql repeated(int start, Cql atom, int min, int max) throws CqlSyntaxException {
         if (max == Cql.UNBOUNDED && atom.leastTokens() == 0) {
             throw in.mistakeAt(
-                    start, "what may take no token is repeated without end", "let it take a token: (a | b)*, not (a? b?)*");
+                    start,
+                    "what may take no token is repeated without end",
+                    "let it take a token: (a | b)*, not (a? b?)*");
         }
         return new Cql.Repeat(atom, min, max, in.take('?'));
     }

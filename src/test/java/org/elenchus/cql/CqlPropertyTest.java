@@ -43,8 +43,9 @@ class CqlPropertyTest {
             if (!found.range().isEmpty()) {
                 assertThat(compiled.findOverlapping(subject, found.range())).isPresent();
                 assertThat(compiled.findOverlapping(
-                                        subject,
-                                        new TokenRange(found.range().start(), found.range().start() + 1)))
+                                subject,
+                                new TokenRange(
+                                        found.range().start(), found.range().start() + 1)))
                         .isPresent();
             }
         }

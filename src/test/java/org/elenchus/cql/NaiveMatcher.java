@@ -56,12 +56,11 @@ final class NaiveMatcher {
                 }
             }
             case Cql.Edge e -> {
-                boolean there =
-                        switch (e.kind()) {
-                            case SENTENCE_START -> at == 0;
-                            case SENTENCE_END -> at == subject.size();
-                            case PARAGRAPH_START -> at == 0 && subject.paragraphStart();
-                        };
+                boolean there = switch (e.kind()) {
+                    case SENTENCE_START -> at == 0;
+                    case SENTENCE_END -> at == subject.size();
+                    case PARAGRAPH_START -> at == 0 && subject.paragraphStart();
+                };
                 if (there) {
                     ways.put(at, captures);
                 }
@@ -123,10 +122,15 @@ final class NaiveMatcher {
             case Condition.And and -> and.parts().stream().allMatch(part -> holds(part, at));
             case Condition.Or or -> or.parts().stream().anyMatch(part -> holds(part, at));
             case Condition.Member m ->
-                Patterns.LEXICONS.get(m.lexicon()).entries().contains(m.attribute().of(subject, at)) == m.in();
+                Patterns.LEXICONS
+                                .get(m.lexicon())
+                                .entries()
+                                .contains(m.attribute().of(subject, at))
+                        == m.in();
             case Condition.Compare c -> {
                 boolean form = c.attribute() == Attribute.FORM;
-                String regex = form ? c.regex() : c.regex().toLowerCase(Locale.ROOT).replace('ё', 'е');
+                String regex =
+                        form ? c.regex() : c.regex().toLowerCase(Locale.ROOT).replace('ё', 'е');
                 String value = c.attribute().of(subject, at);
                 yield Pattern.matches(regex, form ? value : value.toLowerCase(Locale.ROOT)) == c.equal();
             }

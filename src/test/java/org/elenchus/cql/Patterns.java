@@ -35,18 +35,17 @@ public final class Patterns {
     }
 
     private Cql pattern(int depth) {
-        Cql pattern =
-                switch (random.nextInt(depth == 0 ? 5 : 10)) {
-                    case 0, 1, 2 -> new Cql.OneToken(condition(2));
-                    case 3 -> new Cql.Phrase(of("words", "phrases"));
-                    case 4 ->
-                        random.nextBoolean()
-                                ? new Cql.Stretch(of(Cql.Stretch.Kind.values()))
-                                : new Cql.Edge(of(Cql.Edge.Kind.values()));
-                    case 5, 6, 7 -> new Cql.Sequence(several(() -> pattern(depth - 1)));
-                    case 8 -> new Cql.Choice(several(() -> pattern(depth - 1)));
-                    default -> repeat(pattern(depth - 1));
-                };
+        Cql pattern = switch (random.nextInt(depth == 0 ? 5 : 10)) {
+            case 0, 1, 2 -> new Cql.OneToken(condition(2));
+            case 3 -> new Cql.Phrase(of("words", "phrases"));
+            case 4 ->
+                random.nextBoolean()
+                        ? new Cql.Stretch(of(Cql.Stretch.Kind.values()))
+                        : new Cql.Edge(of(Cql.Edge.Kind.values()));
+            case 5, 6, 7 -> new Cql.Sequence(several(() -> pattern(depth - 1)));
+            case 8 -> new Cql.Choice(several(() -> pattern(depth - 1)));
+            default -> repeat(pattern(depth - 1));
+        };
         return random.nextInt(4) == 0 ? new Cql.Capture("x" + labels++, pattern) : pattern;
     }
 

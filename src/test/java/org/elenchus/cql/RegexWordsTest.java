@@ -27,7 +27,9 @@ class RegexWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a*", "a+", "a{2}", "a.b", "[a-c]", "[^a]", "\\d", "(?i)a", "a??", "^a", "(a", "a)", "[a", "a|*"})
+    @ValueSource(
+            strings = {"a*", "a+", "a{2}", "a.b", "[a-c]", "[^a]", "\\d", "(?i)a", "a??", "^a", "(a", "a)", "[a", "a|*"
+            })
     void whatIsEndlessOrUnclearIsNone(String regex) {
         assertThat(RegexWords.of(regex)).isEmpty();
     }

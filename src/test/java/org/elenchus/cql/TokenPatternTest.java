@@ -78,10 +78,7 @@ class TokenPatternTest {
     void aConceptIsAStretchThatTheCallerMarks() throws Exception {
         Sentence sentence = Sentences.of("en", "the learning region lacks proof [ 5 ]");
         Subject subject = Subject.of(
-                sentence,
-                true,
-                List.of(new TokenRange(1, 3), new TokenRange(2, 3)),
-                List.of(new TokenRange(5, 8)));
+                sentence, true, List.of(new TokenRange(1, 3), new TokenRange(2, 3)), List.of(new TokenRange(5, 8)));
 
         assertThat(found("<p> 'the' <concept/> 'lacks' [] <citation/> </s>", subject))
                 .isEqualTo("the learning region lacks proof [ 5 ]");
@@ -107,7 +104,8 @@ class TokenPatternTest {
         Found found = TokenPattern.compile(pattern, LEXICONS).findAll(subject).getFirst();
 
         assertThat(found.captures())
-                .isEqualTo(Map.of("holder", new TokenRange(2, 4), "rest", new TokenRange(4, 5), "missing", new TokenRange(5, 5)));
+                .isEqualTo(Map.of(
+                        "holder", new TokenRange(2, 4), "rest", new TokenRange(4, 5), "missing", new TokenRange(5, 5)));
     }
 
     @Test
@@ -115,8 +113,7 @@ class TokenPatternTest {
         Sentence sentence = Sentences.of("en", "a ".repeat(3000).strip());
         Cql pattern = cql("([] []* ([word='a']+ | 'a' 'a')* []*)+ 'b'");
 
-        assertThat(TokenPattern.compile(pattern, Map.of())
-                        .findAll(Subject.of(sentence, false, List.of(), List.of())))
+        assertThat(TokenPattern.compile(pattern, Map.of()).findAll(Subject.of(sentence, false, List.of(), List.of())))
                 .isEmpty();
     }
 
@@ -124,15 +121,16 @@ class TokenPatternTest {
     void repetitionsThatMultiplyAreRefused() throws Exception {
         Cql pattern = cql("((([]{0,50}){0,50}){0,50}) 'a'");
 
-        assertThat(CqlCheck.of(pattern, Map.of())).extracting(m -> m.message()).containsExactly(
-                "the pattern is too big: its repetitions multiply");
+        assertThat(CqlCheck.of(pattern, Map.of()))
+                .extracting(m -> m.message())
+                .containsExactly("the pattern is too big: its repetitions multiply");
         assertThatThrownBy(() -> TokenPattern.compile(pattern, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aNearMissSaysHowFarItCameAndWhatFailed() throws Exception {
-        TokenPattern pattern = TokenPattern.compile(
-                cql("[lemma='неясный'] []{0,2} [lemma='ли'] [pos='NOUN' & case='Nom']"), Map.of());
+        TokenPattern pattern =
+                TokenPattern.compile(cql("[lemma='неясный'] []{0,2} [lemma='ли'] [pos='NOUN' & case='Nom']"), Map.of());
 
         NearMiss miss = pattern.nearMiss(Subject.of(SENTENCE, false, List.of(), List.of()))
                 .orElseThrow();
@@ -157,7 +155,11 @@ class TokenPatternTest {
 
     private static String found(String pattern, Subject subject) throws Exception {
         String found = TokenPattern.compile(cql(pattern), LEXICONS).findAll(subject).stream()
-                .map(f -> subject.sentence().tokens().subList(f.range().start(), f.range().end()).stream()
+                .map(f -> subject
+                        .sentence()
+                        .tokens()
+                        .subList(f.range().start(), f.range().end())
+                        .stream()
                         .map(t -> t.form())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" | "));

@@ -16,19 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleLoaderTest {
-    private static final String GOOD =
-            """
-            - id: en.criticism.gap
-              yields: Criticism
-              topic: scope
-              weight: 2.5
-              why: names a gap
-              pattern: '[lemma="gap"]'
-              unless: '"close"'
-              examples:
-                match: ['There is a [gap].']
-                no-match: ['It is whole.']
-            """;
+    private static final String GOOD = """
+        - id: en.criticism.gap
+          yields: Criticism
+          topic: scope
+          weight: 2.5
+          why: names a gap
+          pattern: '[lemma="gap"]'
+          unless: '"close"'
+          examples:
+            match: ['There is a [gap].']
+            no-match: ['It is whole.']
+        """;
 
     @Test
     void aRuleHasWhatItsFileSays() throws Exception {
@@ -124,8 +123,9 @@ class RuleLoaderTest {
                         () -> RuleSet.load(RuleSources.of(List.of(lexicon("gaps", "gap\nг\u0061п\n")))))
                 .problems();
 
-        assertThat(problems).singleElement().satisfies(p -> assertThat(p.place())
-                .hasToString("lexicon/gaps.txt:2"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(p -> assertThat(p.place()).hasToString("lexicon/gaps.txt:2"));
     }
 
     @Test
@@ -147,10 +147,12 @@ class RuleLoaderTest {
 
     @Test
     void aFileThatIsNoYamlIsReportedWithItsLine() {
-        assertThat(problems("- id: [\n")).isNotEmpty().allSatisfy(p -> assertThat(p.place().line())
-                .isPositive());
-        assertThat(problems("just a text\n")).singleElement().satisfies(p -> assertThat(p.message())
-                .contains("a rule is expected"));
+        assertThat(problems("- id: [\n"))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.place().line()).isPositive());
+        assertThat(problems("just a text\n"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("a rule is expected"));
     }
 
     @Test
@@ -191,10 +193,11 @@ class RuleLoaderTest {
                         .problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.hint()).contains("overrides: en.criticism.gap"));
-        RuleSet rules = RuleSet.load(base.with(List.of(
-                rules("criticism", changed.replace("  why:", "  overrides: en.criticism.gap\n  why:")))));
-        assertThat(rules.rules()).singleElement().satisfies(rule -> assertThat(rule.weight())
-                .isEqualTo(1));
+        RuleSet rules = RuleSet.load(base.with(
+                List.of(rules("criticism", changed.replace("  why:", "  overrides: en.criticism.gap\n  why:")))));
+        assertThat(rules.rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.weight()).isEqualTo(1));
     }
 
     @Test
