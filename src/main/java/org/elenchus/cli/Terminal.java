@@ -35,6 +35,15 @@ record Terminal(PrintStream out, PrintStream err, boolean errTerminal, boolean c
         return new Terminal(newOut, newErr, errTerminal, colour, width);
     }
 
+    String bold(String text) {
+        return styled("1", text);
+    }
+
+    /** Dresses text in a colour or weight, by the number of the ANSI code, where the terminal can show it. */
+    String styled(String code, String text) {
+        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
     private static PrintStream stream(FileDescriptor descriptor, boolean buffered) {
         FileOutputStream raw = new FileOutputStream(descriptor);
         return buffered

@@ -1,0 +1,18 @@
+package org.elenchus.cli;
+
+import java.util.Locale;
+
+/** How a command lists things. */
+enum Format {
+    /** For people: fits the terminal. */
+    TABLE,
+    JSON,
+    JSONL,
+    CSV;
+
+    /** The name on the command line; picocli shows it in help. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
