@@ -39,6 +39,6 @@ public final class Main {
     }
 
     private static List<Task> tasks(Terminal terminal) {
-        return List.of(new CompletionTask(terminal));
+        return List.of(new MineTask(terminal), new CompletionTask(terminal));
     }
 }

@@ -24,13 +24,13 @@ final class UnitCsv extends UnitWriter {
     }
 
     @Override
-    public void write(String document, String language, ArgumentUnit unit) throws IOException {
+    public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels) throws IOException {
         row(List.of(
                 document,
                 unit.id(),
                 unit.type().label(),
                 joined(unit.concepts()),
-                joined(UnitLines.labels(unit, scheme, language)),
+                joined(UnitLines.labels(unit, labels, language)),
                 unit.holder().name(),
                 unit.topic().map(Topic::label).orElse(""),
                 joined(unit.cites()),

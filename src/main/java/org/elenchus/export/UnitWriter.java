@@ -11,7 +11,7 @@ import org.elenchus.concept.ConceptScheme;
  */
 public abstract sealed class UnitWriter implements Closeable permits UnitWriter.Lines, UnitWriter.Array, UnitCsv {
     final Appendable out;
-    final ConceptScheme scheme;
+    private final ConceptScheme scheme;
 
     UnitWriter(Appendable out, ConceptScheme scheme) {
         this.out = out;
@@ -22,7 +22,13 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
      * @param document the file as the user gave it, or the document's id
      * @param language of the document (ISO 639-1): labels of concepts are written in it
      */
-    public abstract void write(String document, String language, ArgumentUnit unit) throws IOException;
+    public final void write(String document, String language, ArgumentUnit unit) throws IOException {
+        write(document, language, unit, scheme);
+    }
+
+    /** The same, with labels from another scheme: that of one document with the concepts discovered in it. */
+    public abstract void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+            throws IOException;
 
     @Override
     public void close() throws IOException {}
@@ -33,8 +39,9 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        public void write(String document, String language, ArgumentUnit unit) throws IOException {
-            out.append(UnitLines.write(document, unit, scheme, language)).append('\n');
+        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+                throws IOException {
+            out.append(UnitLines.write(document, unit, labels, language)).append('\n');
         }
     }
 
@@ -46,8 +53,9 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        public void write(String document, String language, ArgumentUnit unit) throws IOException {
-            out.append(first ? "[\n" : ",\n").append(UnitLines.write(document, unit, scheme, language));
+        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+                throws IOException {
+            out.append(first ? "[\n" : ",\n").append(UnitLines.write(document, unit, labels, language));
             first = false;
         }
 

@@ -1,0 +1,66 @@
+package org.elenchus;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Does the same work on many things with all cores, and hands the results over in the order of the things. Never holds more
+ * than a few results at once, however many things there are.
+ */
+public final class InOrder {
+    private static final int AHEAD = 4;
+
+    /** Takes one result; runs on the calling thread. */
+    public interface Taker<R, E extends Exception> {
+        /** @return whether to go on */
+        boolean take(R result) throws E;
+    }
+
+    private InOrder() {}
+
+    /**
+     * Works until the things end, the taker wants no more, or something throws; then no thread is left.
+     *
+     * @param things asked for one by one, on the calling thread
+     * @param work called on several threads at once
+     */
+    public static <T, R, E extends Exception> void each(Iterator<T> things, Function<T, R> work, Taker<R, E> taker)
+            throws E {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        try {
+            Queue<Future<R>> running = new ArrayDeque<>();
+            boolean wanted = true;
+            while (wanted && (things.hasNext() || !running.isEmpty())) {
+                while (things.hasNext() && running.size() < cores * AHEAD) {
+                    T thing = things.next();
+                    running.add(workers.submit(() -> work.apply(thing)));
+                }
+                wanted = taker.take(result(running.remove()));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <R> R result(Future<R> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException mistake -> throw mistake;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

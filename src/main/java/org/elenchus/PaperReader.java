@@ -1,0 +1,106 @@
+package org.elenchus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.elenchus.argument.Annotations;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.ingest.Ingestor;
+import org.elenchus.ingest.Limits;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.mining.Miner;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.rule.RuleSet;
+import org.elenchus.rule.RuleSources;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.workspace.ConceptSchemeReader;
+
+/**
+ * Reads papers and what they argue, without a workspace: file → document → analysis → annotations. Thread-safe; language
+ * models are loaded when a text first needs them.
+ */
+public final class PaperReader {
+    private static final String SHIPPED_SCHEME = "/org/elenchus/scheme/concepts.yaml";
+
+    private final LanguageAnalysis language = LanguageAnalysis.load();
+    private final Ingestor ingestor =
+            new Ingestor((code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
+    private final Miner miner;
+
+    /**
+     * One paper as read.
+     *
+     * @param name the file as it was given
+     * @param document empty if the file could not be read
+     * @param annotations what it argues; empty if the file could not be read
+     * @param problems what is wrong with the file, each with the next step
+     */
+    public record Reading(
+            String name, Optional<Document> document, Optional<Annotations> annotations, List<Problem> problems) {}
+
+    private PaperReader(RuleSet rules) {
+        miner = new Miner(language, rules);
+    }
+
+    /** A reader with the rules that the program brings. */
+    public static PaperReader shipped() throws IOException, ProblemException {
+        return new PaperReader(RuleSet.load(RuleSources.builtIn()));
+    }
+
+    /** A reader with those rules, and over them the {@code rules} and {@code lexicon} folders of another folder. */
+    public static PaperReader with(Path folder) throws IOException, ProblemException {
+        return new PaperReader(RuleSet.load(RuleSources.builtIn().with(folder)));
+    }
+
+    /** The concept scheme that the program brings, as YAML. */
+    public static String shippedSchemeText() throws IOException {
+        try (InputStream in = Objects.requireNonNull(PaperReader.class.getResourceAsStream(SHIPPED_SCHEME))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The concept scheme that the program brings. */
+    public static ConceptScheme shippedScheme() throws IOException, ProblemException {
+        return ConceptSchemeReader.read("concepts.yaml", shippedSchemeText());
+    }
+
+    /** A concept scheme from a file. */
+    public static ConceptScheme scheme(Path file) throws IOException, ProblemException {
+        return ConceptSchemeReader.read(file);
+    }
+
+    /** Names the rules and weights that what is mined depends on. */
+    public String rulesDigest() {
+        return miner.rulesDigest();
+    }
+
+    /** Extracts a paper's text and structure. */
+    public Ingestor.Result document(Path file, Metadata given) {
+        return ingestor.ingest(file, given);
+    }
+
+    /** Mines a document. */
+    public Annotations mine(Document document, ConceptScheme scheme) {
+        return miner.mine(language.analyse(document), scheme);
+    }
+
+    /** Reads a paper from a file. */
+    public Reading read(Path file, ConceptScheme scheme) {
+        return read(file.toString(), ingestor.ingest(file, Metadata.NONE), scheme);
+    }
+
+    /** Reads a paper that is in memory. */
+    public Reading read(String name, byte[] content, ConceptScheme scheme) {
+        return read(name, ingestor.ingest(name, content, Metadata.NONE), scheme);
+    }
+
+    private Reading read(String name, Ingestor.Result result, ConceptScheme scheme) {
+        return new Reading(name, result.document(), result.document().map(d -> mine(d, scheme)), result.problems());
+    }
+}

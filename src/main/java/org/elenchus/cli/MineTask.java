@@ -1,0 +1,128 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elenchus.InOrder;
+import org.elenchus.PaperReader;
+import org.elenchus.PaperReader.Reading;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.export.UnitFormat;
+import org.elenchus.export.UnitWriter;
+import org.elenchus.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code elenchus mine}. */
+@Command(
+        name = "mine",
+        description = {
+            "Mines the arguments of papers.",
+            "In a workspace: mines documents anew, after a change of rules or concepts. With --stdout: reads files and"
+                    + " writes their units to standard output, without any workspace."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  elenchus mine                                       all documents of the workspace",
+            "  elenchus mine enns-2008-1a2b3c4d                    one of them",
+            "  elenchus mine --stdout paper.pdf other.docx         units as JSON lines, a filter",
+            "  elenchus mine --stdout --min-confidence 0.7 *.txt   only what is fairly sure"
+        })
+final class MineTask extends Task {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--stdout",
+            description = "Read FILEs and write their units to standard output; needs no workspace.")
+    private boolean stdout;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "With --stdout: jsonl, json, csv or csv-excel; default jsonl.")
+    private String format = "jsonl";
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "FILE",
+            description = "With --stdout: the concept scheme; default: the one that comes with the program.")
+    private Optional<Path> concepts = Optional.empty();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "With --stdout: leave out units that are less sure than X (0 to 1).")
+    private double minConfidence;
+
+    @Parameters(paramLabel = "DOC|FILE", description = "Ids of documents; with --stdout: files, - for standard input.")
+    private List<String> names = new ArrayList<>();
+
+    MineTask(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, ProblemException {
+        if (!stdout) {
+            throw new ParameterException(spec.commandLine(), "only --stdout is there yet");
+        }
+        if (names.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--stdout needs files to read, or - for standard input");
+        }
+        UnitFormat unitFormat = UnitFormat.parse(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "unknown format '" + format + "'; known: jsonl, json, csv, csv-excel"));
+        return filter(unitFormat);
+    }
+
+    private int filter(UnitFormat unitFormat) throws IOException, ProblemException {
+        ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
+        PaperReader reader = PaperReader.shipped();
+        ProblemList problems = new ProblemList(terminal);
+        try (UnitWriter writer = unitFormat.open(terminal.out(), scheme)) {
+            InOrder.<String, Reading, IOException>each(
+                    names.iterator(), name -> read(reader, name, scheme), reading -> {
+                        write(reading, scheme, writer);
+                        problems.tell(reading.problems());
+                        return !terminal.out().checkError();
+                    });
+        }
+        return problems.exit();
+    }
+
+    private static Reading read(PaperReader reader, String name, ConceptScheme scheme) {
+        return name.equals("-") ? reader.read(name, standardInput(), scheme) : reader.read(Path.of(name), scheme);
+    }
+
+    private static byte[] standardInput() {
+        try {
+            return System.in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input", e);
+        }
+    }
+
+    private void write(Reading reading, ConceptScheme scheme, UnitWriter writer) throws IOException {
+        if (reading.annotations().isPresent()) {
+            ConceptScheme labels = scheme.with(reading.annotations().get().discovered());
+            String language = reading.document().orElseThrow().metadata().language();
+            for (var unit : reading.annotations().get().units()) {
+                if (unit.confidence() >= minConfidence) {
+                    writer.write(reading.name(), language, unit, labels);
+                }
+            }
+        }
+    }
+}
