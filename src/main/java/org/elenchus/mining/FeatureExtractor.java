@@ -1,6 +1,7 @@
 package org.elenchus.mining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import org.elenchus.text.TokenRange;
  * thread-safe.
  */
 final class FeatureExtractor {
+    private final Map<String, Map<String, Set<String>>> lexicons;
+
+    /** @param lexicons language → lemma → names of the lexicons that have it */
+    FeatureExtractor(Map<String, Map<String, Set<String>>> lexicons) {
+        this.lexicons = lexicons;
+    }
+
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "ADV");
     private static final Set<String> CLOSED = Set.of("PRON", "DET", "CCONJ", "SCONJ", "ADP", "PART", "AUX", "ADV");
 
@@ -32,6 +40,8 @@ final class FeatureExtractor {
         place(segment, reading, context, features);
         told(segment, reading, around, features);
         concepts(segment, reading, terms, features);
+        lexicons(segment, reading, features);
+        generality(segment, reading, features);
         words(segment, reading, features);
         return new ArrayList<>(features.values());
     }
@@ -164,6 +174,38 @@ final class FeatureExtractor {
                 put(features, "anaphor", reading.words(match.start(), match.end()));
             }
         }
+    }
+
+    /** Lexicons that the words stand in: «недостаток» speaks through its kind, not only for itself. */
+    private void lexicons(Segment segment, Reading reading, Map<String, Feature> features) {
+        Map<String, Set<String>> table = lexicons.getOrDefault(reading.sentence().language(), Map.of());
+        Map<String, Integer> counts = new HashMap<>();
+        for (Token token : reading.tokens().subList(segment.start(), segment.end())) {
+            for (String name : table.getOrDefault(token.lemma(), Set.of())) {
+                put(features, "lexicon:" + name, token.form());
+                if (counts.merge(name, 1, Integer::sum) == 2) {
+                    put(features, "lexicon:" + name + ":twice", token.form());
+                }
+            }
+        }
+    }
+
+    /** How general the nouns are: scholars argue about abstractions and report on things. */
+    private static void generality(Segment segment, Reading reading, Map<String, Feature> features) {
+        int nouns = 0;
+        int abstractions = 0;
+        Set<String> marks = new java.util.TreeSet<>();
+        for (Token token : reading.tokens().subList(segment.start(), segment.end())) {
+            if (token.pos().equals("NOUN")) {
+                nouns++;
+                abstractions += Abstractions.isAbstract(token.lemma(), reading.sentence().language()) ? 1 : 0;
+            } else if ("–—:()«".contains(token.form())) {
+                marks.add(token.form());
+            }
+        }
+        double share = nouns == 0 ? 0 : (double) abstractions / nouns;
+        put(features, "abstract:" + (nouns < 2 ? "few" : third(share, 0.2, 0.5)));
+        marks.forEach(m -> put(features, "mark:" + m));
     }
 
     private static void words(Segment segment, Reading reading, Map<String, Feature> features) {

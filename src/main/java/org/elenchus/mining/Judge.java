@@ -13,7 +13,11 @@ import org.elenchus.argument.UnitType;
  */
 final class Judge {
     private final Segmenter segmenter = new Segmenter();
-    private final FeatureExtractor extractor = new FeatureExtractor();
+    private final FeatureExtractor extractor;
+
+    Judge(FeatureExtractor extractor) {
+        this.extractor = extractor;
+    }
 
     /** A segment with what was decided on it. */
     record Judged(int sentence, Segment segment, Verdict verdict, Optional<UnitType> type, Context.Snapshot context) {}

@@ -1,11 +1,13 @@
 package org.elenchus.mining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
@@ -44,7 +46,7 @@ public final class Miner {
     private final LanguageAnalysis language;
     private final RuleSet rules;
     private final Readings readings;
-    private final Judge judge = new Judge();
+    private final Judge judge;
     private final HolderNames names;
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
@@ -57,7 +59,19 @@ public final class Miner {
         this.rules = rules;
         this.names = new HolderNames(language);
         this.readings = new Readings(new RuleMatcher(rules));
+        this.judge = new Judge(new FeatureExtractor(lexicons(rules)));
         this.digest = digest(language, rules);
+    }
+
+    /** Language → lemma → names of the lexicons that have it as an entry of one word. */
+    static Map<String, Map<String, Set<String>>> lexicons(RuleSet rules) {
+        Map<String, Map<String, Set<String>>> table = new HashMap<>();
+        for (String code : rules.languages()) {
+            Map<String, Set<String>> byLemma = table.computeIfAbsent(code, c -> new HashMap<>());
+            rules.lexicons(code).forEach((name, lexicon) -> lexicon.entries()
+                    .forEach(word -> byLemma.computeIfAbsent(word, w -> new TreeSet<>()).add(name)));
+        }
+        return table;
     }
 
     private static String digest(LanguageAnalysis language, RuleSet rules) {

@@ -14,7 +14,11 @@ import org.elenchus.text.Span;
  */
 final class TrainingExamples {
     private final Segmenter segmenter = new Segmenter();
-    private final FeatureExtractor extractor = new FeatureExtractor();
+    private final FeatureExtractor extractor;
+
+    TrainingExamples(FeatureExtractor extractor) {
+        this.extractor = extractor;
+    }
 
     /** A segment's features with what an annotator said of it. */
     record Example(String outcome, List<Feature> features, Optional<Topic> topic, List<Feature> topicFeatures) {}
