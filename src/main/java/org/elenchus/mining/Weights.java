@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 record Weights(Map<String, Map<String, Double>> byFeature) {
     static final String NONE = "None";
-    private static final double SMALLEST = 0.005;
+    private static final double SMALLEST = 0.02;
 
     /** Reads {@code lang/‹language›/‹table›.tsv}; empty if the language has none. */
     static Weights load(String language, String table) {
