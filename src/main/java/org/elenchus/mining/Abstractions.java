@@ -12,6 +12,7 @@ final class Abstractions {
     private Abstractions() {}
 
     static boolean isAbstract(String lemma, String language) {
-        return lemma.length() > 5 && ENDINGS.getOrDefault(language, List.of()).stream().anyMatch(lemma::endsWith);
+        return lemma.length() > 5
+                && ENDINGS.getOrDefault(language, List.of()).stream().anyMatch(lemma::endsWith);
     }
 }

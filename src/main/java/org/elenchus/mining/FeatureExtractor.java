@@ -178,7 +178,8 @@ final class FeatureExtractor {
 
     /** Lexicons that the words stand in: «недостаток» speaks through its kind, not only for itself. */
     private void lexicons(Segment segment, Reading reading, Map<String, Feature> features) {
-        Map<String, Set<String>> table = lexicons.getOrDefault(reading.sentence().language(), Map.of());
+        Map<String, Set<String>> table =
+                lexicons.getOrDefault(reading.sentence().language(), Map.of());
         Map<String, Integer> counts = new HashMap<>();
         for (Token token : reading.tokens().subList(segment.start(), segment.end())) {
             for (String name : table.getOrDefault(token.lemma(), Set.of())) {
@@ -198,7 +199,10 @@ final class FeatureExtractor {
         for (Token token : reading.tokens().subList(segment.start(), segment.end())) {
             if (token.pos().equals("NOUN")) {
                 nouns++;
-                abstractions += Abstractions.isAbstract(token.lemma(), reading.sentence().language()) ? 1 : 0;
+                abstractions += Abstractions.isAbstract(
+                                token.lemma(), reading.sentence().language())
+                        ? 1
+                        : 0;
             } else if ("–—:()«".contains(token.form())) {
                 marks.add(token.form());
             }

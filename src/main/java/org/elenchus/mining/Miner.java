@@ -68,8 +68,10 @@ public final class Miner {
         Map<String, Map<String, Set<String>>> table = new HashMap<>();
         for (String code : rules.languages()) {
             Map<String, Set<String>> byLemma = table.computeIfAbsent(code, c -> new HashMap<>());
-            rules.lexicons(code).forEach((name, lexicon) -> lexicon.entries()
-                    .forEach(word -> byLemma.computeIfAbsent(word, w -> new TreeSet<>()).add(name)));
+            rules.lexicons(code)
+                    .forEach((name, lexicon) -> lexicon.entries()
+                            .forEach(word -> byLemma.computeIfAbsent(word, w -> new TreeSet<>())
+                                    .add(name)));
         }
         return table;
     }
