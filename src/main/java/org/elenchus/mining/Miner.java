@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
@@ -67,11 +66,7 @@ public final class Miner {
     static Map<String, Map<String, Set<String>>> lexicons(RuleSet rules) {
         Map<String, Map<String, Set<String>>> table = new HashMap<>();
         for (String code : rules.languages()) {
-            Map<String, Set<String>> byLemma = table.computeIfAbsent(code, c -> new HashMap<>());
-            rules.lexicons(code)
-                    .forEach((name, lexicon) -> lexicon.entries()
-                            .forEach(word -> byLemma.computeIfAbsent(word, w -> new TreeSet<>())
-                                    .add(name)));
+            table.put(code, rules.lexiconsByEntry(code));
         }
         return table;
     }

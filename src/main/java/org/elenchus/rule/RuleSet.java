@@ -74,6 +74,16 @@ public final class RuleSet {
         return new LinkedHashMap<>(lexicons.getOrDefault(language, Map.of()));
     }
 
+    /** Entry → names of the lexicons of a language that have it. */
+    public Map<String, Set<String>> lexiconsByEntry(String language) {
+        Map<String, Set<String>> byEntry = new TreeMap<>();
+        lexicons(language)
+                .forEach((name, lexicon) -> lexicon.entries()
+                        .forEach(entry -> byEntry.computeIfAbsent(entry, e -> new TreeSet<>())
+                                .add(name)));
+        return byEntry;
+    }
+
     /** What is doubtful, though usable. */
     public List<Problem> warnings() {
         return warnings;
