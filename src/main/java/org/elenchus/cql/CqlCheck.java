@@ -21,6 +21,8 @@ public final class CqlCheck {
      */
     public record Mistake(boolean severe, String message, String hint) {}
 
+    private static final Pattern CAPITALS = Pattern.compile("\\\\p\\{(Is)?(Lu|Upper|Uppercase)}|[A-ZА-ЯЁ]-[A-ZА-ЯЁ]");
+
     private final Map<String, Lexicon> lexicons;
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -35,7 +37,7 @@ public final class CqlCheck {
         if (check.mistakes.stream().noneMatch(Mistake::severe)) {
             check.compile(pattern);
         }
-        return List.copyOf(check.mistakes);
+        return check.mistakes.stream().distinct().toList();
     }
 
     private void compile(Cql pattern) {
@@ -90,6 +92,12 @@ public final class CqlCheck {
         }
         if (compare.attribute().isText()) {
             oneToken(compare, wanted);
+        }
+        if (compare.attribute().isFolded() && CAPITALS.matcher(compare.regex()).find()) {
+            mistakes.add(new Mistake(
+                    false,
+                    compare + ": " + compare.attribute().label() + " does not tell capitals from small letters",
+                    "ask form=\"…\", the form exactly as it stands"));
         }
     }
 

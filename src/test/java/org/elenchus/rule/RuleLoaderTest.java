@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleLoaderTest {
     private static final String GOOD = """
@@ -137,6 +138,16 @@ class RuleLoaderTest {
         assertThat(rules.warnings())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("passes over the phrases of @gaps"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\p{Lu}\\.", "[A-Z]\\.", "[А-ЯЁ].*"})
+    void askingAFoldedWordForACapitalIsDoubtful(String regex) throws Exception {
+        assertThat(load(GOOD.replace("lemma=\"gap\"", "word=\"" + regex + "\"")).warnings())
+                .singleElement()
+                .satisfies(p -> assertThat(p.hint()).contains("form="));
+        assertThat(load(GOOD.replace("lemma=\"gap\"", "form=\"" + regex + "\"")).warnings())
+                .isEmpty();
     }
 
     @Test
