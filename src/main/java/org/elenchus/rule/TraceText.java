@@ -33,7 +33,8 @@ public final class TraceText {
     private static String nearest(NearMiss miss, Sentence sentence) {
         String before = miss.matched().isEmpty() ? "" : " after [" + words(miss.matched(), sentence) + "]";
         String found = miss.tried().isEmpty() ? "the sentence ends" : "there is " + analysed(miss.tried(), sentence);
-        String condition = miss.expected().contains("[" + miss.condition() + "]") ? "" : " (fails: " + miss.condition() + ")";
+        String condition =
+                miss.expected().contains("[" + miss.condition() + "]") ? "" : " (fails: " + miss.condition() + ")";
         return "no match:" + before + " expected " + miss.expected() + ", but " + found + condition;
     }
 

@@ -92,8 +92,8 @@ class RuleExamplesTest {
 
     private static List<RuleExamples.Failure> failures(String pattern, String match, String noMatch)
             throws ProblemException {
-        String text = "- id: en.test.r\n  yields: Claim\n  why: a test\n  pattern: " + pattern + "\n  examples: {" + match
-                + ", " + noMatch + "}\n";
+        String text = "- id: en.test.r\n  yields: Claim\n  why: a test\n  pattern: " + pattern + "\n  examples: {"
+                + match + ", " + noMatch + "}\n";
         RuleSet rules = RuleSet.load(
                 RuleSources.of(List.of(new SourceFile("test.yaml", "en", SourceFile.Kind.RULES, "test", text))));
         return new RuleExamples(rules, (language, example) -> analyse(example)).run();

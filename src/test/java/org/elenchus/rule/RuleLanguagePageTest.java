@@ -33,7 +33,8 @@ class RuleLanguagePageTest {
         assertThat(rows).hasSizeGreaterThan(20);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.get(0), () -> assertThat(found(row.get(0).replace("`", ""), sentence, rules))
+                        row.get(0),
+                        () -> assertThat(found(row.get(0).replace("`", ""), sentence, rules))
                                 .isEqualTo(row.get(1))));
     }
 
@@ -51,7 +52,9 @@ class RuleLanguagePageTest {
             rows.add(yields.label() + " | " + (both.isEmpty() ? "–" : both));
         }
 
-        assertThat(RuleLanguagePage.read().rows("yields")).extracting(row -> String.join(" | ", row)).isEqualTo(rows);
+        assertThat(RuleLanguagePage.read().rows("yields"))
+                .extracting(row -> String.join(" | ", row))
+                .isEqualTo(rows);
     }
 
     @Test

@@ -16,22 +16,22 @@ import org.junit.jupiter.api.Test;
 class RuleMatcherTest {
     /** Two sentences as CoNLL-U has them: number, form, lemma, part of speech, –, features, and four columns unused. */
     private static final Sentence CASES_ARE_MISSING = Sentences.conllu("ru", """
-            1	Кроме	кроме	ADP	_	_	_	_	_	_
-            2	того	то	PRON	_	Case=Gen|Number=Sing	_	_	_	_
-            3	,	,	PUNCT	_	_	_	_	_	_
-            4	отсутствуют	отсутствовать	VERB	_	Mood=Ind|Number=Plur|VerbForm=Fin	_	_	_	_
-            5	подробные	подробный	ADJ	_	Case=Nom|Number=Plur	_	_	_	_
-            6	исследования	исследование	NOUN	_	Case=Nom|Number=Plur	_	_	_	_
-            7	.	.	PUNCT	_	_	_	_	_	_
-            """);
+        1	Кроме	кроме	ADP	_	_	_	_	_	_
+        2	того	то	PRON	_	Case=Gen|Number=Sing	_	_	_	_
+        3	,	,	PUNCT	_	_	_	_	_	_
+        4	отсутствуют	отсутствовать	VERB	_	Mood=Ind|Number=Plur|VerbForm=Fin	_	_	_	_
+        5	подробные	подробный	ADJ	_	Case=Nom|Number=Plur	_	_	_	_
+        6	исследования	исследование	NOUN	_	Case=Nom|Number=Plur	_	_	_	_
+        7	.	.	PUNCT	_	_	_	_	_	_
+        """);
 
     private static final Sentence GAP_IS_FILLED = Sentences.conllu("ru", """
-            1	Отсутствие	отсутствие	NOUN	_	Case=Nom|Number=Sing	_	_	_	_
-            2	исследований	исследование	NOUN	_	Case=Gen|Number=Plur	_	_	_	_
-            3	удалось	удаться	VERB	_	Number=Sing|VerbForm=Fin	_	_	_	_
-            4	восполнить	восполнить	VERB	_	VerbForm=Inf	_	_	_	_
-            5	.	.	PUNCT	_	_	_	_	_	_
-            """);
+        1	Отсутствие	отсутствие	NOUN	_	Case=Nom|Number=Sing	_	_	_	_
+        2	исследований	исследование	NOUN	_	Case=Gen|Number=Plur	_	_	_	_
+        3	удалось	удаться	VERB	_	Number=Sing|VerbForm=Fin	_	_	_	_
+        4	восполнить	восполнить	VERB	_	VerbForm=Inf	_	_	_	_
+        5	.	.	PUNCT	_	_	_	_	_	_
+        """);
 
     @Test
     void aVerbOfAbsenceWithItsSubjectIsFound() throws Exception {
@@ -108,11 +108,10 @@ class RuleMatcherTest {
 
     @Test
     void aTraceSaysWhyARuleWasChosenAndWhatBlockedIt() throws Exception {
-        RuleMatcher matcher = new RuleMatcher(rules(rule(
-                "pattern: '[lemma=\"отсутствие|нехватка\"] [pos=\"NOUN\"]'", "unless: '[lemma=\"восполнить\"]'")));
+        RuleMatcher matcher = new RuleMatcher(rules(
+                rule("pattern: '[lemma=\"отсутствие|нехватка\"] [pos=\"NOUN\"]'", "unless: '[lemma=\"восполнить\"]'")));
 
-        Trace.Trial trial =
-                matcher.trace(RuleInput.of(GAP_IS_FILLED)).trials().getFirst();
+        Trace.Trial trial = matcher.trace(RuleInput.of(GAP_IS_FILLED)).trials().getFirst();
 
         assertThat(trial.cues()).containsExactly("отсутствие");
         assertThat(trial.blocked()).singleElement().satisfies(b -> {
@@ -129,8 +128,7 @@ class RuleMatcherTest {
         RuleMatcher matcher =
                 new RuleMatcher(rules(rule("pattern: '[lemma=\"отсутствие\"] [pos=\"NOUN\" & case=\"Nom\"]'")));
 
-        Trace.Trial trial =
-                matcher.trace(RuleInput.of(GAP_IS_FILLED)).trials().getFirst();
+        Trace.Trial trial = matcher.trace(RuleInput.of(GAP_IS_FILLED)).trials().getFirst();
 
         assertThat(TraceText.of(trial, GAP_IS_FILLED))
                 .isEqualTo("no match: after [Отсутствие] expected [pos=\"NOUN\" & case=\"Nom\"], but there is"
