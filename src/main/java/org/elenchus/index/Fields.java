@@ -1,0 +1,210 @@
+package org.elenchus.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Holder;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.query.Facet;
+import org.elenchus.query.Hit;
+import org.elenchus.query.Paper;
+import org.elenchus.text.Span;
+
+/** How a unit and its paper lie in the index: a paper's units and then the paper itself are one block, replaced together. */
+final class Fields {
+    /** Changes whenever the fields do. */
+    static final String VERSION = "1";
+
+    static final String KIND = "kind";
+    static final String UNIT = "unit";
+    static final String PAPER = "paper";
+
+    /** Of units and papers: the document's id. */
+    static final String DOCUMENT = "document";
+
+    /** Of papers: when its files were last written. */
+    static final String STAMP = "stamp";
+
+    /** Of units: what they can be narrowed to by {@code in:}. */
+    static final String IN = "in";
+
+    static final String QUOTE = "quote";
+    static final String HOLDER = "holder";
+    static final String CONCEPT = "concept";
+
+    /** The first of a unit's concepts. */
+    static final String MAIN_CONCEPT = "main";
+
+    static final String TYPE = "type";
+    static final String TOPIC = "topic";
+    static final String LANGUAGE = "lang";
+    static final String YEAR = "year";
+    static final String CONFIDENCE = "confidence";
+    static final String STRENGTH = "strength";
+    static final String START = "start";
+    static final String END = "end";
+
+    private static final String ID = "id";
+    private static final String PAGE = "page";
+    private static final String SECTION = "section";
+    private static final String TITLE = "title";
+    private static final String AUTHOR = "author";
+    private static final String FILE = "file";
+    private static final String PRINTED_YEAR = "printed-year";
+
+    private Fields() {}
+
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet.Field field : Facet.Field.values()) {
+            config.setDrillDownTermsIndexing(dimension(field), FacetsConfig.DrillDownTermsIndexing.NONE);
+        }
+        config.setMultiValued(dimension(Facet.Field.CONCEPT), true);
+        return config;
+    }
+
+    static String dimension(Facet.Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Document unit(Paper paper, ArgumentUnit unit) {
+        Document fields = new Document();
+        fields.add(new StringField(KIND, UNIT, Field.Store.NO));
+        fields.add(new StringField(DOCUMENT, paper.id(), Field.Store.YES));
+        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(paper.id())));
+        fields.add(new StringField(IN, paper.id(), Field.Store.NO));
+        fields.add(new StringField(IN, paper.fileName(), Field.Store.NO));
+        fields.add(new StoredField(ID, unit.id()));
+        fields.add(new TextField(QUOTE, unit.quote(), Field.Store.YES));
+        fields.add(new TextField(HOLDER, unit.holder().name(), Field.Store.YES));
+        fields.add(new StringField(TYPE, unit.type().label(), Field.Store.YES));
+        unit.topic().ifPresent(t -> fields.add(new StringField(TOPIC, t.label(), Field.Store.YES)));
+        fields.add(new StringField(LANGUAGE, unit.language(), Field.Store.YES));
+        fields.add(new StoredField(PAGE, unit.page()));
+        fields.add(new StoredField(SECTION, unit.section()));
+        unit.concepts().forEach(c -> fields.add(new StringField(CONCEPT, c.value(), Field.Store.YES)));
+        unit.concepts().stream()
+                .limit(1)
+                .forEach(c -> fields.add(new StringField(MAIN_CONCEPT, c.value(), Field.Store.NO)));
+        addNumbers(fields, paper, unit);
+        addFacets(fields, paper, unit);
+        return fields;
+    }
+
+    private static void addNumbers(Document fields, Paper paper, ArgumentUnit unit) {
+        fields.add(new NumericDocValuesField(START, unit.span().start()));
+        fields.add(new StoredField(START, unit.span().start()));
+        fields.add(new StoredField(END, unit.span().end()));
+        fields.add(new DoublePoint(CONFIDENCE, unit.confidence()));
+        fields.add(new DoubleDocValuesField(CONFIDENCE, unit.confidence()));
+        fields.add(new StoredField(CONFIDENCE, unit.confidence()));
+        fields.add(new DoubleDocValuesField(STRENGTH, unit.confidence() * rank(unit.type())));
+        year(paper).ifPresent(year -> {
+            fields.add(new IntPoint(YEAR, year));
+            fields.add(new NumericDocValuesField(YEAR, year));
+        });
+    }
+
+    /** How much a unit of a type has to say on its own: the specific types before the general one. */
+    private static double rank(UnitType type) {
+        return switch (type) {
+            case CRITICISM, CRITERION, DEFINITION -> 1.0;
+            case MERIT, EXAMPLE -> 0.9;
+            case CLAIM -> 0.8;
+        };
+    }
+
+    private static Optional<Integer> year(Paper paper) {
+        return paper.year().matches("\\d{4}.*")
+                ? Optional.of(Integer.valueOf(paper.year().substring(0, 4)))
+                : Optional.empty();
+    }
+
+    private static void addFacets(Document fields, Paper paper, ArgumentUnit unit) {
+        unit.concepts().stream().distinct().forEach(c -> facet(fields, Facet.Field.CONCEPT, c.value()));
+        facet(fields, Facet.Field.TYPE, unit.type().label());
+        unit.topic().ifPresent(t -> facet(fields, Facet.Field.TOPIC, t.label()));
+        facet(fields, Facet.Field.HOLDER, unit.holder().name());
+        facet(fields, Facet.Field.DOCUMENT, paper.id());
+        year(paper).ifPresent(y -> facet(fields, Facet.Field.YEAR, y.toString()));
+        facet(fields, Facet.Field.LANGUAGE, unit.language());
+    }
+
+    private static void facet(Document fields, Facet.Field field, String value) {
+        if (!value.isEmpty()) {
+            fields.add(new SortedSetDocValuesFacetField(dimension(field), value));
+        }
+    }
+
+    static Document paper(Paper paper, String stamp) {
+        Document fields = new Document();
+        fields.add(new StringField(KIND, PAPER, Field.Store.NO));
+        fields.add(new StringField(DOCUMENT, paper.id(), Field.Store.YES));
+        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(paper.id())));
+        fields.add(new BinaryDocValuesField(STAMP, new BytesRef(stamp)));
+        fields.add(new StoredField(FILE, paper.fileName()));
+        fields.add(new StoredField(TITLE, paper.title()));
+        paper.authors().forEach(a -> fields.add(new StoredField(AUTHOR, a)));
+        fields.add(new StoredField(PRINTED_YEAR, paper.year()));
+        return fields;
+    }
+
+    static Paper paper(Document stored) {
+        return new Paper(
+                stored.get(DOCUMENT),
+                stored.get(FILE),
+                stored.get(TITLE),
+                List.of(stored.getValues(AUTHOR)),
+                stored.get(PRINTED_YEAR));
+    }
+
+    static Hit hit(Document stored, Paper paper, List<Span> highlights, double score) {
+        List<ConceptId> concepts = new ArrayList<>();
+        for (String id : stored.getValues(CONCEPT)) {
+            concepts.add(new ConceptId(id));
+        }
+        return new Hit(
+                paper,
+                stored.get(ID),
+                UnitType.parse(stored.get(TYPE)).orElseThrow(),
+                stored.get(QUOTE),
+                highlights,
+                concepts,
+                new Holder(stored.get(HOLDER)),
+                Optional.ofNullable(stored.get(TOPIC)).flatMap(Topic::parse),
+                stored.get(PAGE),
+                stored.get(SECTION),
+                stored.get(LANGUAGE),
+                new Span(number(stored, START).intValue(), number(stored, END).intValue()),
+                number(stored, CONFIDENCE).doubleValue(),
+                score);
+    }
+
+    static String documentOf(Document stored) {
+        return stored.get(DOCUMENT);
+    }
+
+    private static Number number(Document stored, String field) {
+        IndexableField value = stored.getField(field);
+        return value.numericValue();
+    }
+}

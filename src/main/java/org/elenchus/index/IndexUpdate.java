@@ -1,0 +1,103 @@
+package org.elenchus.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.elenchus.argument.Annotations;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.query.Paper;
+
+/**
+ * Brings an index up to date, paper by paper. What was not committed when the process died is found by its stamp and written
+ * again. One at a time for a folder; safe to share between threads.
+ */
+public final class IndexUpdate implements Closeable {
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final FacetsConfig facets = Fields.facets();
+    private final CorpusIndex index;
+
+    private IndexUpdate(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.index = CorpusIndex.of(writer);
+    }
+
+    /** Opens the index of a folder; an empty one takes the place of one that cannot be used. */
+    public static IndexUpdate open(Path folder, Lemmas lemmas) throws IOException {
+        Directory directory = FSDirectory.open(Files.createDirectories(folder));
+        Optional<DirectoryReader> usable = IndexState.read(directory, lemmas);
+        if (usable.isPresent()) {
+            usable.get().close();
+        } else {
+            clear(directory);
+        }
+        IndexWriterConfig config = new IndexWriterConfig(new LemmaAnalyzer(lemmas))
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCommitOnClose(false);
+        IndexWriter writer = new IndexWriter(directory, config);
+        writer.setLiveCommitData(IndexState.commitData(lemmas).entrySet());
+        return new IndexUpdate(directory, writer);
+    }
+
+    private static void clear(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    /** The index with all that was written so far. */
+    public CorpusIndex index() {
+        return index;
+    }
+
+    /**
+     * Puts the units of a paper in place of those that it had, all at once.
+     *
+     * @param stamp tells this state of the paper's files from every other
+     */
+    public void replace(Paper paper, Annotations annotations, String stamp) throws IOException {
+        List<Document> block = new ArrayList<>();
+        for (ArgumentUnit unit : annotations.units()) {
+            block.add(facets.build(Fields.unit(paper, unit)));
+        }
+        block.add(Fields.paper(paper, stamp));
+        writer.updateDocuments(new Term(Fields.DOCUMENT, paper.id()), block);
+    }
+
+    /** Takes a paper's units away. */
+    public void remove(String documentId) throws IOException {
+        writer.deleteDocuments(new Term(Fields.DOCUMENT, documentId));
+    }
+
+    /** Makes what was written last. */
+    public void commit() throws IOException {
+        writer.commit();
+    }
+
+    /** Forgets what was not committed. */
+    @Override
+    public void close() throws IOException {
+        index.close();
+        writer.rollback();
+        directory.close();
+    }
+}

@@ -1,0 +1,159 @@
+package org.elenchus.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.query.Facet;
+import org.elenchus.query.Hit;
+import org.elenchus.query.Paper;
+import org.elenchus.query.Query;
+import org.elenchus.query.Search;
+import org.elenchus.query.SearchResult;
+
+/** Answers questions from one state of the index. Thread safe. */
+final class UnitSearch {
+    private static final SortField BY_DOCUMENT = new SortField(Fields.DOCUMENT, SortField.Type.STRING);
+    private static final SortField BY_PLACE = new SortField(Fields.START, SortField.Type.INT);
+
+    private final QueryTranslation translation;
+    private final QuoteHighlighter highlighter;
+    private final org.apache.lucene.facet.FacetsConfig facets = Fields.facets();
+
+    UnitSearch(Analyzer analyzer) {
+        translation = new QueryTranslation(analyzer);
+        highlighter = new QuoteHighlighter(analyzer);
+    }
+
+    /** Finds a paper by its document's id. */
+    interface Papers {
+        Paper find(String id) throws IOException;
+    }
+
+    SearchResult search(IndexSearcher searcher, Search question, Papers papers) throws IOException {
+        int needed = Math.max(1, question.offset() + question.limit());
+        var hits = new TopFieldCollectorManager(sort(question.order()), needed, Integer.MAX_VALUE);
+        var counts = new FacetsCollectorManager();
+        var query = new FunctionScoreQuery(translation.translate(question.query()), new UnitScore());
+        TopFieldDocs top;
+        List<Facet> facetCounts = List.of();
+        if (question.facets() > 0) {
+            Object[] both = searcher.search(query, new MultiCollectorManager(hits, counts));
+            top = (TopFieldDocs) both[0];
+            facetCounts = facets(searcher, (FacetsCollector) both[1], question.facets());
+        } else {
+            top = searcher.search(query, hits);
+        }
+        return new SearchResult(top.totalHits.value(), hits(searcher, question, top.scoreDocs, papers), facetCounts);
+    }
+
+    private static Sort sort(Search.Order order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PLACE);
+            case CONFIDENCE ->
+                new Sort(new SortField(Fields.CONFIDENCE, SortField.Type.DOUBLE, true), BY_DOCUMENT, BY_PLACE);
+            case YEAR -> new Sort(new SortField(Fields.YEAR, SortField.Type.INT, true), BY_DOCUMENT, BY_PLACE);
+            case DOCUMENT -> new Sort(BY_DOCUMENT, BY_PLACE);
+        };
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Search question, ScoreDoc[] found, Papers papers)
+            throws IOException {
+        List<org.apache.lucene.search.Query> words = translation.highlights(question.query());
+        Map<String, Paper> known = new HashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        int end = Math.min(found.length, question.offset() + question.limit());
+        for (int i = question.offset(); i < end; i++) {
+            Document stored = searcher.storedFields().document(found[i].doc);
+            String id = Fields.documentOf(stored);
+            Paper paper = known.get(id);
+            if (paper == null) {
+                paper = papers.find(id);
+                known.put(id, paper);
+            }
+            hits.add(
+                    Fields.hit(stored, paper, highlighter.highlight(stored.get(Fields.QUOTE), words), score(found[i])));
+        }
+        return hits;
+    }
+
+    /** Only a search by relevance knows scores. */
+    private static double score(ScoreDoc hit) {
+        Object first = hit instanceof FieldDoc sorted ? sorted.fields[0] : null;
+        return first instanceof Float score ? score : 0;
+    }
+
+    private List<Facet> facets(IndexSearcher searcher, FacetsCollector collected, int top) throws IOException {
+        List<Facet> all = new ArrayList<>();
+        if (hasFacets(searcher.getIndexReader())) {
+            SortedSetDocValuesReaderState state =
+                    new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), facets);
+            SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, collected);
+            for (Facet.Field field : Facet.Field.values()) {
+                FacetResult result = state.getOrdRange(Fields.dimension(field)) == null
+                        ? null
+                        : counts.getTopChildren(Math.min(top, state.getSize()), Fields.dimension(field));
+                all.add(new Facet(field, result == null ? List.of() : counts(result)));
+            }
+        }
+        return all;
+    }
+
+    private static List<Facet.Count> counts(FacetResult result) {
+        List<Facet.Count> counts = new ArrayList<>();
+        for (LabelAndValue value : result.labelValues) {
+            counts.add(new Facet.Count(value.label, value.value.intValue()));
+        }
+        return counts;
+    }
+
+    /** An index without a unit has no facets to read. */
+    private static boolean hasFacets(IndexReader reader) {
+        return reader.leaves().stream()
+                .anyMatch(s -> s.reader()
+                                .getFieldInfos()
+                                .fieldInfo(org.apache.lucene.facet.FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+                        != null);
+    }
+
+    Map<ConceptId, Map<UnitType, Integer>> concepts(IndexSearcher searcher) throws IOException {
+        Map<ConceptId, Map<UnitType, Integer>> all = new TreeMap<>();
+        for (UnitType type : UnitType.values()) {
+            FacetsCollector collected =
+                    searcher.search(translation.translate(new Query.OfType(type)), new FacetsCollectorManager());
+            for (Facet facet : facets(searcher, collected, Integer.MAX_VALUE)) {
+                if (facet.field() == Facet.Field.CONCEPT) {
+                    facet.counts()
+                            .forEach(c -> all.computeIfAbsent(
+                                            new ConceptId(c.value()), id -> new EnumMap<>(UnitType.class))
+                                    .put(type, c.units()));
+                }
+            }
+        }
+        return all;
+    }
+}
