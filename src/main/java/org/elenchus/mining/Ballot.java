@@ -16,6 +16,7 @@ import org.elenchus.rule.Yield;
  * do not know yet (a workspace's own) votes with the weight its author gave it. Immutable and thread-safe.
  */
 final class Ballot {
+    private static final double SMALLEST = 0.05;
     private final Weights weights;
     private final Map<String, Map<String, Double>> byHand;
     private final double caution;
@@ -61,13 +62,23 @@ final class Ballot {
 
     /** The votes on one type against {@code None}, the weightiest first; rules are named by their bare id. */
     List<Vote> votes(List<Feature> features, UnitType type) {
+        return votes(features, type.label(), type);
+    }
+
+    /**
+     * The votes on an outcome, the weightiest first. A type's are counted against {@code None}, and those of {@code
+     * None} against the rival.
+     */
+    List<Vote> votes(List<Feature> features, String outcome, UnitType rival) {
+        String against = outcome.equals(Weights.NONE) ? rival.label() : Weights.NONE;
         List<Vote> votes = new ArrayList<>();
         for (Feature feature : features) {
             Map<String, Double> row = row(feature);
-            double weight = row.getOrDefault(type.label(), 0.0) - row.getOrDefault(Weights.NONE, 0.0);
-            if (Math.abs(weight) >= 0.05) {
-                votes.add(
-                        new Vote(bareId(feature.name()), type, Math.round(weight * 1000) / 1000.0, feature.evidence()));
+            double weight = row.getOrDefault(outcome, 0.0) - row.getOrDefault(against, 0.0);
+            if (Math.abs(weight) >= SMALLEST) {
+                UnitType type = UnitType.parse(outcome).orElse(rival);
+                double rounded = Math.round(weight * 1000) / 1000.0;
+                votes.add(new Vote(bareId(feature.name()), type, rounded, feature.evidence()));
             }
         }
         votes.sort(Comparator.comparingDouble((Vote v) -> -Math.abs(v.weight())).thenComparing(Vote::reason));

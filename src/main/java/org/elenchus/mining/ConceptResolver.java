@@ -24,6 +24,7 @@ import org.elenchus.text.Span;
 final class ConceptResolver {
     private static final int MOST = 3;
     private static final int FOCUS_REACH = 12;
+    private static final int EARLY = 60;
     private final TermBank terms;
     private final Map<ConceptId, Concept> discovered = new LinkedHashMap<>();
     private List<ConceptId> focus = List.of();
@@ -39,14 +40,14 @@ final class ConceptResolver {
                 reading.tokens().get(segment.start()).span().start(),
                 reading.tokens().get(segment.end() - 1).span().end());
         List<ConceptId> named = named(span, reading);
-        boolean anaphor = reading.matches(Yield.ANAPHOR).stream()
-                .anyMatch(m -> Reading.covers(segment.start(), segment.end(), m));
         boolean fresh = sentence - focusSentence <= FOCUS_REACH && !focus.isEmpty();
-        if (fresh && (named.isEmpty() || anaphor && !reading.paragraphStart())) {
+        if (fresh && takesUpFocus(segment, reading, named)) {
             return merge(focus, named);
         }
         if (named.isEmpty()) {
             named = terms(segment, reading);
+        } else if (fresh && !leads(named.getFirst(), span, reading)) {
+            return merge(focus, named);
         }
         if (!named.isEmpty()) {
             focus = named.subList(0, 1);
@@ -55,10 +56,38 @@ final class ConceptResolver {
         return named;
     }
 
-    /** Lets a sentence without units move what is under discussion. */
+    /** An item of an enumeration, a unit with an anaphor and a unit that names nothing go on about the same concept. */
+    private static boolean takesUpFocus(Segment segment, Reading reading, List<ConceptId> named) {
+        boolean anaphor = reading.matches(Yield.ANAPHOR).stream()
+                .anyMatch(m -> Reading.covers(segment.start(), segment.end(), m));
+        return named.isEmpty()
+                || anaphor && !reading.paragraphStart()
+                || segment.role() == Segment.Role.ITEM
+                || segment.connective().equals(Segmenter.ORDINAL);
+    }
+
+    /** Whether a concept is what the stretch is about and not only mentioned: it is named early, or as a subject. */
+    private static boolean leads(ConceptId concept, Span span, Reading reading) {
+        for (Mention mention : reading.mentions()) {
+            if (span.contains(mention.span()) && mention.concepts().contains(concept)) {
+                boolean early = mention.span().start() - span.start() <= EARLY;
+                return early || isSubject(mention, reading);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(Mention mention, Reading reading) {
+        return reading.phrases().stream()
+                .anyMatch(p -> p.subject() && p.span().overlaps(mention.span()));
+    }
+
+    /** Lets a sentence without units, or an introduction, move what is under discussion. */
     void pass(int sentence, Reading reading) {
-        List<ConceptId> named = named(reading.sentence().span(), reading);
-        if (!named.isEmpty()) {
+        Span span = reading.sentence().span();
+        List<ConceptId> named = named(span, reading);
+        boolean fresh = sentence - focusSentence <= FOCUS_REACH && !focus.isEmpty();
+        if (!named.isEmpty() && (!fresh || leads(named.getFirst(), span, reading))) {
             focus = named.subList(0, 1);
             focusSentence = sentence;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Explanation;
 import org.elenchus.argument.Holder;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.Topic;
@@ -47,6 +48,7 @@ public final class Miner {
     private final Readings readings;
     private final Judge judge;
     private final HolderNames names;
+    private final Explainer explainer;
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
@@ -57,7 +59,9 @@ public final class Miner {
         this.language = language;
         this.rules = rules;
         this.names = new HolderNames(language);
-        this.readings = new Readings(new RuleMatcher(rules));
+        RuleMatcher matcher = new RuleMatcher(rules);
+        this.readings = new Readings(matcher);
+        this.explainer = new Explainer(matcher);
         this.judge = new Judge(new FeatureExtractor(lexicons(rules)));
         this.digest = digest(language, rules);
     }
@@ -102,6 +106,24 @@ public final class Miner {
                 mined.resolver.discovered());
     }
 
+    /**
+     * Why a unit of a document is what it is.
+     *
+     * @param unitId of a unit that {@link #mine} finds in this document
+     * @return empty if it finds no such unit
+     */
+    public Optional<Explanation> explain(Analysis analysis, ConceptScheme scheme, String unitId) {
+        Mined mined = read(analysis, scheme);
+        return mined.placed.stream()
+                .filter(p -> p.unit().id().equals(unitId))
+                .findFirst()
+                .map(p -> explainer.explain(
+                        p.unit(),
+                        mined.readings.get(p.judged().sentence()),
+                        p.judged().verdict(),
+                        ballot(p.unit().language())));
+    }
+
     private record Mined(List<Reading> readings, List<RelationFinder.Placed> placed, ConceptResolver resolver) {}
 
     private Mined read(Analysis analysis, ConceptScheme scheme) {
@@ -116,6 +138,9 @@ public final class Miner {
             Reading reading = all.get(i);
             Optional<Holder> holder = finder.enter(i, reading);
             int before = placed.size();
+            if (introduces(judged, next, i)) {
+                resolver.pass(i, reading);
+            }
             for (; next < judged.size() && judged.get(next).sentence() == i; next++) {
                 Judge.Judged decision = judged.get(next);
                 if (decision.type().isPresent()) {
@@ -127,6 +152,14 @@ public final class Miner {
             }
         }
         return new Mined(all, placed, resolver);
+    }
+
+    /** Whether a sentence announces an enumeration, whose items are then about what it names. */
+    private static boolean introduces(List<Judge.Judged> judged, int next, int sentence) {
+        return judged.stream()
+                .skip(next)
+                .takeWhile(j -> j.sentence() == sentence)
+                .anyMatch(j -> j.segment().role() == Segment.Role.INTRODUCTION);
     }
 
     private RelationFinder.Placed place(
