@@ -78,8 +78,7 @@ final class ConceptResolver {
     }
 
     private static boolean isSubject(Mention mention, Reading reading) {
-        return reading.phrases().stream()
-                .anyMatch(p -> p.subject() && p.span().overlaps(mention.span()));
+        return reading.phrases().stream().anyMatch(p -> p.subject() && p.span().overlaps(mention.span()));
     }
 
     /** Lets a sentence without units, or an introduction, move what is under discussion. */
