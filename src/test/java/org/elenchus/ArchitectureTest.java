@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("language", List.of("problem", "text")),
             Map.entry("linking", List.of("problem", "text", "concept", "language", "rule")),
             Map.entry("rule", nounsAnd("language", "yaml", "cql")),
-            Map.entry("mining", nounsAnd("language", "linking", "rule", "yaml")),
+            Map.entry("mining", nounsAnd("language", "linking", "rule", "cql")),
             Map.entry("evaluation", nounsAnd()),
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("language")),
