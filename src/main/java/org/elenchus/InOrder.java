@@ -18,7 +18,7 @@ public final class InOrder {
 
     /** Takes one result; runs on the calling thread. */
     public interface Taker<R, E extends Exception> {
-        /** @return whether to go on */
+        /** Takes a result and says whether more are wanted. */
         boolean take(R result) throws E;
     }
 

@@ -1,6 +1,7 @@
 package org.elenchus.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -29,8 +30,8 @@ public final class Main {
         CommandLine line = new CommandLine(new RootTask(terminal));
         tasks(terminal).forEach(line::addSubcommand);
         Mishaps mishaps = new Mishaps(terminal);
-        return line.setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+        return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -39,6 +40,6 @@ public final class Main {
     }
 
     private static List<Task> tasks(Terminal terminal) {
-        return List.of(new MineTask(terminal), new CompletionTask(terminal));
+        return List.of(new MineTask(terminal), new EvaluateTask(terminal), new CompletionTask(terminal));
     }
 }

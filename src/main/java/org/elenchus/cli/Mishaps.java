@@ -27,7 +27,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
         terminal.err().println("elenchus: " + unknownCommand(e).orElseGet(() -> firstLine(e)));
-        if (e.getMessage().equals(RootTask.NO_COMMAND)) {
+        if (RootTask.NO_COMMAND.equals(e.getMessage())) {
             line.usage(terminal.err());
         } else {
             terminal.err().println("See: " + line.getCommandSpec().qualifiedName() + " --help");

@@ -30,6 +30,7 @@ final class RootTask extends Task {
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the versions of everything that a result depends on.")
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
     RootTask(Terminal terminal) {

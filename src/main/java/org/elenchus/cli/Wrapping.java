@@ -17,14 +17,16 @@ final class Wrapping {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return Character.isIdeographic(c) || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xFF01 && c <= 0xFF60 ? 2 : 1;
+        boolean hangul = c >= 0xAC00 && c <= 0xD7A3;
+        boolean fullWidth = c >= 0xFF01 && c <= 0xFF60;
+        return Character.isIdeographic(c) || hangul || fullWidth ? 2 : 1;
     }
 
     /** Lines of at most the width, broken between words, or within a word that is longer than a line. At least one line. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : oneLine(text).split(" ")) {
+        for (String word : oneLine(text).split(" ", -1)) {
             String rest = word;
             if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) <= width) {
                 line.append(' ').append(rest);

@@ -1,5 +1,6 @@
 package org.elenchus.evaluation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,12 @@ public record Disagreement(String text, Kind kind, Optional<ScoredUnit> gold, Op
         /** The spans overlap, but too little to match. */
         BOUNDARY,
         /** All is right but the concept. */
-        CONCEPT
+        CONCEPT;
+
+        /** The name on the command line and in files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The pair of types that was confused, gold first: {@code Claim → Criticism}, {@code – → Claim}. */
