@@ -24,6 +24,7 @@ final class DocumentBuilder {
         List<String> partLanguages = languagesOf(parts, metadata.language());
         Assembler assembler = new Assembler(raw.pageLabels());
         assembler.lay(parts, partLanguages);
+        Apparatus apparatus = new Apparatus(assembler, raw);
         String language = metadata.language().isEmpty() ? bodyLanguage(parts, partLanguages) : metadata.language();
         return new Document(
                 DocumentId.of(source.name(), source.digest()),
@@ -34,8 +35,8 @@ final class DocumentBuilder {
                 assembler.pages(),
                 assembler.sections(),
                 assembler.paragraphs(),
-                List.of(),
-                List.of(),
+                apparatus.references(),
+                apparatus.citations(),
                 assembler.repairs());
     }
 

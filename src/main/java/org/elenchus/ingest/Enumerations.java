@@ -25,8 +25,9 @@ final class Enumerations {
         }
         Matcher numbered = NUMBERED.matcher(marker);
         if (!numbered.matches()) {
-            boolean letter = Character.isLetter(marker.charAt(0));
-            return letter ? i > 0 && !facts[i - 1].unfinished() : i == 0 || !facts[i - 1].dangles();
+            char first = marker.charAt(0);
+            boolean weak = Character.isLetter(first) || first == '–' || first == '—' || first == '-';
+            return i == 0 || (weak ? !facts[i - 1].unfinished() : !facts[i - 1].dangles());
         }
         if (i > 0 && facts[i - 1].unfinished() && facts[i].begins() != LineFacts.Start.UPPER) {
             return false;

@@ -55,12 +55,26 @@ final class FrontMatter {
         if (text.length() < LONGEST_TITLE && ADDRESS.matcher(text).find() && (i > 0 || text.length() < 120)) {
             return true;
         }
+        if (i == 0 && standsApart(text)) {
+            return true;
+        }
         // a title: the first thing that is no sentence, or everything up to the authors or to running text
         boolean titled = text.length() < LONGEST_TITLE
                 && !SENTENCE_END.matcher(text).matches()
                 && !Character.isLowerCase(text.charAt(0))
                 && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
         return titled && (i == 0 || !hasTitle(i));
+    }
+
+    /** Whether a short first paragraph, which may end with a full stop, is parted from a long text after it. */
+    private boolean standsApart(String text) {
+        Block next = blocks.get(1);
+        return blocks.size() >= 5
+                && text.length() < 250
+                && next.first().gapAbove() > 0
+                && next.text().length() > 2 * text.length()
+                && !Character.isLowerCase(text.charAt(0))
+                && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Whether a title stands before a block, so that another short line is a heading of the body. */

@@ -17,8 +17,7 @@ final class Hyphens {
         HANG
     }
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("и", "или", "либо", "да", "а", "and", "or", "to", "und", "oder", "bzw", "et", "ou", "y", "e", "as");
+    private static final Set<String> CONJUNCTIONS = Set.of("и", "или", "and", "or", "und", "oder", "bzw", "et", "ou");
     /** First parts that are written together with what follows. */
     private static final Set<String> PREFIXES = Set.copyOf(List.of(
             ("само взаимо много нано микро макро био гео эко авто теле фото радио электро меж между внутри сверх супер"
@@ -26,16 +25,25 @@ final class Hyphens {
                 + " над без бес высоко низко узко широко мало слабо сильно обще едино одно разно равно ново старо"
                 + " средне полу пол древне ранне поздне выше ниже вне около право лево гетеро гомо этно социо психо"
                 + " нейро архи ультра экстра инфра гидро термо аэро видео аудио кино мото вело двух трех трёх четырех"
-                + " четырёх пяти остро тонко толсто крупно мелко ре де дис про об от за на до вы у недо раз рас вз воз"
-                + " из ис при пре")
+                + " четырёх пяти остро тонко толсто крупно мелко ре де дис про об от за на до вы у недо противо прото"
+                + " палео лже раз рас вз воз из ис при пре")
                     .split(" ")));
     /** First parts that keep their hyphen. */
-    private static final Set<String> OPENERS =
-            Set.of(("кое кой экс вице обер унтер штаб пресс бизнес веб интернет онлайн офлайн медиа топ мини макси "
-                            + "self well non ex cross half quasi all")
-                    .split(" "));
+    private static final Set<String> OPENERS = Set.of("кое", "кой", "экс", "вице", "self", "well");
+    /** First parts that keep it before a word. */
+    private static final Set<String> BEFORE_WORDS = Set.copyOf(List.of(
+            ("обер унтер штаб пресс бизнес веб интернет онлайн офлайн медиа топ мини макси арт поп рок шоу этно "
+                            + "non ex cross half quasi all high low long short full part multi")
+                    .split(" ")));
+    /** What stands between hyphens in names of places: «Франкфурт-на-Майне». */
+    private static final Set<String> LINKS =
+            Set.of("на", "ла", "де", "дель", "сюр", "of", "in", "la", "on", "the", "up", "to");
     /** Second parts that keep it. */
-    private static final Set<String> CLOSERS = Set.of("то", "либо", "нибудь", "таки", "ка", "де", "с", "like", "based");
+    private static final Set<String> CLOSERS = Set.of("то", "либо", "нибудь", "таки", "ка", "с", "like", "based");
+
+    /** Endings that the dictionary takes for words. */
+    private static final Set<String> SUFFIXES =
+            Set.of("ская", "ский", "ское", "ской", "ских", "скую", "ским", "торами", "торов");
 
     private static final Set<String> PO_VO = Set.of("по", "в", "во");
     private static final Set<String> ORDINALS =
@@ -56,7 +64,9 @@ final class Hyphens {
         int last = line.length() - 1;
         return last > 0
                 && isHyphen(line.charAt(last))
-                && (Vocabulary.isWordPart(line.charAt(last - 1)) || Character.isDigit(line.charAt(last - 1)));
+                && (Vocabulary.isWordPart(line.charAt(last - 1))
+                        || Character.isDigit(line.charAt(last - 1))
+                        || line.charAt(last - 1) == ')');
     }
 
     /**
@@ -66,7 +76,7 @@ final class Hyphens {
     Decision decide(CharSequence left, CharSequence right) {
         int hyphen = left.length() - 1;
         int rightEnd = Vocabulary.wordEnd(right, 0);
-        if (rightEnd == 0 || Character.isDigit(left.charAt(hyphen - 1))) {
+        if (rightEnd == 0 || !Vocabulary.isWordPart(left.charAt(hyphen - 1)) || inAddress(left)) {
             return Decision.KEEP;
         }
         int leftStart = hyphen;
@@ -86,12 +96,24 @@ final class Hyphens {
         return bySpelling(l, r) ? Decision.GLUE : Decision.KEEP;
     }
 
+    /** Whether the word at the end belongs to a web address. */
+    private static boolean inAddress(CharSequence left) {
+        int start = left.length();
+        while (start > 0 && left.charAt(start - 1) != ' ') {
+            start--;
+        }
+        String word = left.subSequence(start, left.length()).toString();
+        return word.contains("://") || word.contains("www.") || word.startsWith("10.");
+    }
+
     private boolean bySpelling(String l, String r) {
-        boolean capitals = isUpper(l) && l.length() > 1 && isUpper(r);
+        String first = firstPart(r);
+        boolean capitals =
+                first.length() > 1 && isUpper(first) && l.length() > 1 && isUpper(l.substring(l.length() - 2));
         if (Character.isUpperCase(r.charAt(0)) && !capitals) {
             return false;
         }
-        if (isUpper(l) && l.length() > 1 && !capitals && !isUpper(r)) {
+        if (isUpper(l) && l.length() > 1 && !capitals) {
             return false;
         }
         if (Vocabulary.isCyrillic(l.charAt(l.length() - 1)) != Vocabulary.isCyrillic(r.charAt(0))) {
@@ -102,7 +124,10 @@ final class Hyphens {
         if (glued != kept) {
             return glued > kept;
         }
-        return byDictionary(lastPart(l).toLowerCase(Locale.ROOT), firstPart(r).toLowerCase(Locale.ROOT));
+        if (LINKS.contains(first) && first.length() < r.length()) {
+            return false;
+        }
+        return byDictionary(lastPart(l).toLowerCase(Locale.ROOT), first.toLowerCase(Locale.ROOT));
     }
 
     /** @return whether the parts around the hyphen make one word */
@@ -122,21 +147,31 @@ final class Hyphens {
         if (OPENERS.contains(l) || (CLOSERS.contains(r) && vocabulary.isWord(l))) {
             return false;
         }
+        if (l.equals("из") && (r.equals("за") || r.equals("под"))) {
+            return false;
+        }
         if (PO_VO.contains(l)) {
             return !second && !ORDINALS.contains(r);
         }
-        if (PREFIXES.contains(l) || !second || r.length() < 3) {
-            return true;
+        if (second && BEFORE_WORDS.contains(l)) {
+            return false;
+        }
+        if (PREFIXES.contains(l) || !second || r.length() < 4 || l.length() < 4 || SUFFIXES.contains(r)) {
+            return !(second && l.length() > 2 && isLatin(l) && vocabulary.isWord(l));
         }
         if (l.endsWith("о") || l.endsWith("е")) {
             return !joinsEquals(l);
         }
-        return !vocabulary.isWord(l);
+        return !vocabulary.isWord(l) && vocabulary.count(l) == 0;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 0x250;
     }
 
     /** Whether a first part in -о makes a compound of two equals: «социально-», «историко-». */
     private static boolean joinsEquals(String l) {
-        return l.length() > 4 && l.matches(".*(ск|цк|ик|ьн|нн|вн|чн|рн|тн|дн|сн|йн|зн|мн|он|ов|ев|ив)[ое]");
+        return l.length() > 4 && l.matches(".*(ск|цк|ик|ьн|нн|вн|чн|рн|тн|дн|сн|йн|зн|мн|он|ов|ев|ив|рх)[ое]");
     }
 
     private static boolean isUpper(String word) {

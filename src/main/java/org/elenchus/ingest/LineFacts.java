@@ -89,13 +89,57 @@ record LineFacts(
         return next.marker.isEmpty() && next.begins == Start.LOWER && unfinished();
     }
 
-    /** Ends with a word or mark that must be followed by more: a comma, «и», "of". */
+    /** Ends with a word or mark that must be followed by more: a comma, «и», "of", an open bracket. */
     boolean dangles() {
-        return text.endsWith(",") || DANGLING.matcher(text).find();
+        return text.endsWith(",")
+                || isOpen('(', ')')
+                || isOpen('[', ']')
+                || DANGLING.matcher(text).find();
+    }
+
+    private boolean isOpen(char opening, char closing) {
+        int open = text.lastIndexOf(opening);
+        return open >= 0 && text.indexOf(closing, open) < 0 && text.length() - open < 60;
+    }
+
+    /** Ends with the full stop of an abbreviation or an initial. */
+    boolean abbreviated() {
+        return ABBREVIATED.matcher(text).find();
+    }
+
+    /** Begins with what closes something or cannot stand first. */
+    boolean closes() {
+        return ",;.)]»”:%/".indexOf(text.charAt(0)) >= 0 && !text.startsWith("...");
+    }
+
+    /** Begins like a sentence: with a word that has one capital, its first letter. */
+    boolean startsSentence() {
+        int end = firstWordLength();
+        if (!Character.isUpperCase(text.charAt(0)) || end == text.length()) {
+            return false;
+        }
+        for (int i = 1; i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end > 1 || "ВКСОУИАЯAI".indexOf(text.charAt(0)) >= 0;
     }
 
     private static final Pattern DANGLING = Pattern.compile(
-            "(?:^|\\s)(?:и|в|на|с|со|к|о|об|от|до|из|за|для|по|при|под|над|или|а|но|не|что|как|the|a|an|of|and|or|in|on|to|for|with|by|from|that|is|are|as)$");
+            "(?:^|\\s)(?:и|в|на|с|со|к|о|об|от|до|из|за|для|по|при|под|над|или|а|но|не|что|как|№|the|a|an|of|and|or|in|on|to|for|with|by|from|that|is|are|as)$");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:^|[\\s(.«])(?:\\p{Lu}|гг?|вв?|им|т|см|ср|рис|табл|с|стр|ст|руб|тыс|млн|проф|акад|al|cf|fig|vol|pp?|no|e\\.g|i\\.e|etc|Dr|Mr|St|vs)\\.$");
+
+    /** Begins with the rest of a word in capitals that broke at the end of the line before. */
+    boolean continuesCapitals(LineFacts before) {
+        return before.text.length() > 2
+                && text.length() > 1
+                && Character.isUpperCase(before.text.charAt(before.text.length() - 2))
+                && Character.isUpperCase(before.text.charAt(before.text.length() - 3))
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(1));
+    }
 
     int firstWordLength() {
         int blank = text.indexOf(' ');

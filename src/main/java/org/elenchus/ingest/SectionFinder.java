@@ -18,6 +18,21 @@ final class SectionFinder {
     private static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
             "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    /** How abstracts begin that have no heading. */
+    private static final Pattern ABSTRACT_CUE =
+            Pattern.compile("^(?:(?:В|На материале|На основе|На примере) (?:(?:настоящей|данной|предлагаемой|этой)"
+                + " )?(?:статье|работе|обзоре|исследовании)|Цел(?:ью|ь) (?:(?:настоящей|данной|настоящего|данного)"
+                + " )?(?:статьи|работы|исследования|обзора)|(?:Статья|Работа|Исследование) посвящен|"
+                + "(?:Рассм[ао]тр|Исследу|Исследован|Изуч|Анализиру|Проанализирован|Представл|Предлага|Предложен|Описыва|Описан|Раскры|Показан|Обсужда|Освеща|Выявл|Определ|Обоснов|Посвящ|Предпринят|Привод|Приведен|Разработан|Проведен|Делается|Дается|Дан"
+                + " |Даны |Дана |Ставится|Автор(?:ы|ом|ами)? )|(?:This|The present|The)"
+                + " (?:article|paper|study|essay|review)|In this (?:article|paper|study)|We"
+                + " (?:study|examine|investigate|present|show|argue|propose))");
+
+    private static final int LONGEST_ABSTRACT = 3_000;
+    private static final int BLOCKS_AFTER_ABSTRACT = 6;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[\\].)]|\\d{1,3}\\s+\\p{Lu})");
+    private static final int LONGEST_ENTRY = 600;
     private static final int SHORTEST_SUMMARY = 300;
 
     private final List<Block> blocks;
@@ -43,6 +58,9 @@ final class SectionFinder {
         for (int i = 0; i < blocks.size(); i++) {
             if (i < front) {
                 front(i);
+            } else if (i == front && isBareAbstract(i)) {
+                open(SectionKind.ABSTRACT, "", 0);
+                items.add(new Part.Item(blocks.get(i), ParagraphKind.PROSE));
             } else {
                 running(i, body);
             }
@@ -52,6 +70,22 @@ final class SectionFinder {
             parts.add(new Part(SectionKind.NOTES, "", 0, notes));
         }
         return parts;
+    }
+
+    /** Whether the first running paragraph is an abstract, though nothing says so but its first words. */
+    private boolean isBareAbstract(int i) {
+        String text = blocks.get(i).string();
+        return blocks.size() - i > BLOCKS_AFTER_ABSTRACT
+                && kinds.of(i) == ParagraphKind.PROSE
+                && blocks.get(i).kind() == LineKind.LINE
+                && text.length() < LONGEST_ABSTRACT
+                && ABSTRACT_CUE.matcher(text).find();
+    }
+
+    private boolean bareAbstract() {
+        return heading.isEmpty()
+                && items.size() == 1
+                && ABSTRACT_CUE.matcher(items.getFirst().block().text()).find();
     }
 
     private String sampleOfBody(int from) {
@@ -79,7 +113,7 @@ final class SectionFinder {
             notes.add(new Part.Item(block, found));
             return;
         }
-        if (found == ParagraphKind.HEADING) {
+        if (found == ParagraphKind.HEADING && !isEntry(block)) {
             heading(text, block);
             items.add(new Part.Item(block, ParagraphKind.HEADING));
             return;
@@ -94,11 +128,12 @@ final class SectionFinder {
                 open(SectionKind.ABSTRACT, "", 0);
             }
         } else if (isOver(i, found)) {
-            open(isSummary(i, body) ? SectionKind.SUMMARY : SectionKind.BODY, "", 0);
+            SectionKind after = kind == SectionKind.REFERENCES ? SectionKind.BACK : SectionKind.BODY;
+            open(isSummary(i, body) ? SectionKind.SUMMARY : after, "", 0);
         } else if (kind != SectionKind.SUMMARY && isSummary(i, body)) {
             open(SectionKind.SUMMARY, "", 0);
         }
-        items.add(new Part.Item(block, inSection(found)));
+        items.add(new Part.Item(block, inSection(found == ParagraphKind.HEADING ? ParagraphKind.FRONT : found)));
     }
 
     private void heading(String text, Block block) {
@@ -120,10 +155,30 @@ final class SectionFinder {
         return switch (kind) {
             case FRONT -> true;
             case KEYWORDS -> !items.isEmpty() && found.isArguing() && (heading.isEmpty() || items.size() > 1);
-            case REFERENCES -> found.isArguing() && !kinds.isReference(i);
-            case ABSTRACT -> blocks.get(i).kind() == LineKind.PROSE && blockAbstract();
+            case REFERENCES -> isAfterReferences(i);
+            case ABSTRACT -> bareAbstract() || (blocks.get(i).kind() == LineKind.PROSE && blockAbstract());
             case BODY, SUMMARY, NOTES, BACK -> false;
         };
+    }
+
+    /** Whether what looks like a heading is an entry of the list of references. */
+    private boolean isEntry(Block block) {
+        return kind == SectionKind.REFERENCES
+                && block.kind() == LineKind.LINE
+                && HeadingWords.kindOf(block.string()).isEmpty();
+    }
+
+    /** Whether a paragraph can be no entry: it has no year and no number where the others have one, or it is long. */
+    private boolean isAfterReferences(int i) {
+        if (blocks.get(i).kind() == LineKind.REFERENCE || kinds.isReference(i)) {
+            return false;
+        }
+        String text = blocks.get(i).string();
+        boolean dated = YEAR.matcher(text).find();
+        boolean numbered = NUMBERED.matcher(text).find();
+        boolean usual = items.size() > 1
+                && NUMBERED.matcher(items.get(1).block().text()).find();
+        return usual ? !numbered && (!dated || text.length() > LONGEST_ENTRY) : !dated && text.length() > 60;
     }
 
     private boolean blockAbstract() {

@@ -1,0 +1,77 @@
+package org.elenchus.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elenchus.text.Alignment;
+import org.elenchus.text.Citation;
+import org.elenchus.text.Span;
+
+/** Brings reference markers that a file marks up to their places in the canonical text. */
+final class MarkedCitations {
+    private final String text;
+    private final Alignment alignment;
+    private final List<String> keys;
+
+    /** @param keys of the references, in order */
+    MarkedCitations(String text, Alignment alignment, List<String> keys) {
+        this.text = text;
+        this.alignment = alignment;
+        this.keys = keys;
+    }
+
+    List<Citation> of(List<RawText.RawCitation> marked) {
+        List<Citation> citations = new ArrayList<>();
+        for (RawText.RawCitation raw : marked) {
+            for (Alignment.Run run : alignment.runs()) {
+                if (run.original().contains(raw.span().start())) {
+                    place(raw, run, citations);
+                    break;
+                }
+            }
+        }
+        citations.sort((a, b) -> a.span().compareTo(b.span()));
+        return citations;
+    }
+
+    private void place(RawText.RawCitation raw, Alignment.Run run, List<Citation> citations) {
+        int start = Math.min(
+                run.canonical().end() - 1,
+                run.canonical().start() + raw.span().start() - run.original().start());
+        int end = Math.min(text.length(), start + raw.span().length());
+        List<String> ids = new ArrayList<>();
+        for (String key : raw.keys()) {
+            int at = keys.indexOf(key);
+            if (at >= 0) {
+                ids.add("r" + (at + 1));
+            }
+        }
+        Span span = withBrackets(new Span(start, end));
+        if (!citations.isEmpty() && citations.getLast().span().overlaps(span)) {
+            Citation last = citations.removeLast();
+            Span both = new Span(
+                    Math.min(last.span().start(), span.start()),
+                    Math.max(last.span().end(), span.end()));
+            ids.addAll(0, last.references());
+            citations.add(
+                    new Citation(both, both.cover(text), ids.stream().distinct().toList()));
+        } else {
+            citations.add(new Citation(span, span.cover(text), ids));
+        }
+    }
+
+    /** The whole pair of brackets in which a marker stands, if it does. */
+    private Span withBrackets(Span span) {
+        for (String pair : new String[] {"[]", "()"}) {
+            int open = text.lastIndexOf(pair.charAt(0), span.start());
+            int close = text.indexOf(pair.charAt(1), Math.max(span.start(), span.end() - 1));
+            boolean near = open >= 0 && close >= 0 && close - open < 300;
+            if (near
+                    && text.lastIndexOf(pair.charAt(1), span.start() - 1) < open
+                    && text.substring(open, close).indexOf('\n') < 0
+                    && text.substring(open + 1, close).indexOf(pair.charAt(0)) < 0) {
+                return new Span(open, close + 1);
+            }
+        }
+        return span;
+    }
+}
