@@ -22,9 +22,11 @@ final class Abbreviations {
     }
 
     private final Map<String, Stop> stops;
+    private final Map<String, String> parts;
 
-    private Abbreviations(Map<String, Stop> stops) {
+    private Abbreviations(Map<String, Stop> stops, Map<String, String> parts) {
         this.stops = Map.copyOf(stops);
+        this.parts = Map.copyOf(parts);
     }
 
     /**
@@ -35,16 +37,20 @@ final class Abbreviations {
     static Abbreviations load(String language) throws IOException {
         String name = language + "/segmentation/abbreviations.txt";
         Map<String, Stop> stops = new HashMap<>();
+        Map<String, String> parts = new HashMap<>();
         for (String line : WordList.read(name)) {
             String[] cells = line.split("\\s+");
             stops.put(cells[0], stop(cells, name + ": " + line));
+            if (cells.length > 2) {
+                parts.put(cells[0] + ".", cells[2]);
+            }
         }
-        return new Abbreviations(stops);
+        return new Abbreviations(stops, parts);
     }
 
     private static Stop stop(String[] cells, String place) throws IOException {
         for (Stop stop : Stop.values()) {
-            if (cells.length == 2 && stop.name().equalsIgnoreCase(cells[1])) {
+            if (cells.length > 1 && stop.name().equalsIgnoreCase(cells[1])) {
                 return stop;
             }
         }
@@ -59,5 +65,10 @@ final class Abbreviations {
 
     boolean contains(String word) {
         return stop(word) != null;
+    }
+
+    /** The part of speech of a token that ends with its full stop, {@code null} if it is not always the same. */
+    @Nullable String partOfSpeech(String token) {
+        return token.endsWith(".") ? parts.get(token.toLowerCase(Locale.ROOT)) : null;
     }
 }

@@ -81,11 +81,7 @@ public final class LanguageAnalysis {
             return switch (language) {
                 case "ru" -> RussianPack.load();
                 case "en" -> EnglishPack.load();
-                default -> {
-                    Abbreviations abbreviations = Abbreviations.load("en");
-                    yield new PlainPack(
-                            language, new SentenceRules(abbreviations, Set.of()), new RuleTokenizer(abbreviations));
-                }
+                default -> UnknownLanguage.load(language);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.elenchus.language;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import opennlp.tools.util.ext.ExtensionLoader;
+import opennlp.tools.util.model.BaseModel;
 
 /** A model of this project: a file with its SHA-256 beside it, on the class path when it is read. */
 final class ModelFile {
     private static final String FOLDER = "/org/elenchus/models/";
+    private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private ModelFile() {}
 
@@ -46,6 +54,33 @@ final class ModelFile {
             }
             return data.readAllBytes();
         }
+    }
+
+    /** Writes a model without the time of writing that OpenNLP puts into it: the same model gives the same bytes. */
+    static void write(BaseModel model, Path file) throws IOException {
+        ByteArrayOutputStream stamped = new ByteArrayOutputStream();
+        model.serialize(stamped);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(stamped.toByteArray()));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                ZipEntry plain = new ZipEntry(entry.getName());
+                plain.setTimeLocal(EPOCH);
+                out.putNextEntry(plain);
+                out.write(entry.getName().endsWith(".properties") ? withoutTime(bytes) : bytes);
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return new String(properties, StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.startsWith("Timestamp=") ? "Timestamp=0" : line)
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Writes the digest of a model beside it, as {@code sha256sum} would, and returns it. */

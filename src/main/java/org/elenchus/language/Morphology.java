@@ -42,6 +42,14 @@ public interface Morphology {
      */
     String surname(String form, String given);
 
+    /**
+     * {@link #surname(String, String)} for a token whose tag says in which case it stands, which tells more than its
+     * form.
+     */
+    default String surname(Token surname, String given) {
+        return surname(surname.form(), given);
+    }
+
     /** {@link #surname(String, String)} with no given name beside it. */
     default String surname(String form) {
         return surname(form, "");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -114,6 +116,35 @@ final class RussianDictionary {
             }
         }
         return List.copyOf(readings);
+    }
+
+    /** Every tag that the dictionary uses, as it writes them. */
+    List<String> tags() throws IOException {
+        try (InputStream data = RussianDictionary.class.getResourceAsStream(FOLDER + "tags_russian.txt")) {
+            if (data == null) {
+                throw new IOException(FOLDER + "tags_russian.txt is not on the class path");
+            }
+            return new String(data.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** Every form of the dictionary, with е for ё, with each of its readings; takes seconds. */
+    void forEach(BiConsumer<String, DictionaryReading> visitor) {
+        for (WordData data : new DictionaryLookup(analysis)) {
+            CharSequence stem = data.getStem();
+            CharSequence tag = data.getTag();
+            if (stem != null && tag != null) {
+                String lemma = stem.toString();
+                DictionaryTag parsed = tags.computeIfAbsent(tag.toString(), DictionaryTag::parse);
+                visitor.accept(
+                        data.getWord().toString().replace('ё', 'е'),
+                        new DictionaryReading(lemma, lemma.replace('ё', 'е'), parsed));
+            }
+        }
     }
 
     /** The forms of a lemma, spelt as the dictionary spells it, for one of its tags. */

@@ -1,5 +1,6 @@
 package org.elenchus.language;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,21 @@ import org.elenchus.text.Token;
 /** Russian words by LanguageTool's dictionary. */
 final class RussianMorphology implements Morphology {
     private final RussianDictionary dictionary;
+    private final RussianInflection inflection;
     private final RussianPhrases phrases;
+    private final Surnames surnames;
 
-    RussianMorphology(RussianDictionary dictionary) {
+    private RussianMorphology(RussianDictionary dictionary, RussianInflection inflection, Surnames surnames) {
         this.dictionary = dictionary;
-        this.phrases = new RussianPhrases(dictionary);
+        this.inflection = inflection;
+        this.phrases = new RussianPhrases(dictionary, inflection);
+        this.surnames = surnames;
+    }
+
+    static RussianMorphology load(RussianDictionary dictionary) throws IOException {
+        Set<String> unchanging = Set.copyOf(WordList.read("ru/names/unchanging.txt"));
+        return new RussianMorphology(
+                dictionary, new RussianInflection(dictionary), new Surnames(dictionary, unchanging));
     }
 
     @Override
@@ -36,7 +47,7 @@ final class RussianMorphology implements Morphology {
 
     @Override
     public Optional<String> inflect(String lemma, String pos, String features) {
-        return phrases.inflect(lemma, UdTag.of(pos, features));
+        return inflection.inflect(lemma, UdTag.of(pos, features));
     }
 
     @Override
@@ -46,6 +57,11 @@ final class RussianMorphology implements Morphology {
 
     @Override
     public String surname(String form, String given) {
-        return form;
+        return surnames.nominative(form, given, "");
+    }
+
+    @Override
+    public String surname(Token surname, String given) {
+        return surnames.nominative(surname.form(), given, surname.feature("Case"));
     }
 }

@@ -2,79 +2,72 @@ package org.elenchus.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
-import org.elenchus.text.Sentence;
-import org.elenchus.text.Span;
-import org.elenchus.text.Token;
 
 /** Russian: sentences and tokens by rules, tags by trained models, lemmas by dictionary. */
-final class RussianPack implements LanguagePack {
-    private final SentenceRules sentences;
-    private final RuleTokenizer tokenizer;
-    private final ThreadLocal<POSTaggerME> tagger;
-    private final RussianLemmatizer lemmatizer;
-    private final Morphology morphology;
+final class RussianPack {
+    private RussianPack() {}
 
-    private RussianPack(Abbreviations abbreviations, Set<String> starters, POSModel model) {
+    static LanguagePack load() throws IOException {
         RussianDictionary dictionary = RussianDictionary.shared();
-        this.sentences = new SentenceRules(abbreviations, starters);
-        this.tokenizer = new RuleTokenizer(abbreviations);
-        this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.CUSTOM));
-        this.lemmatizer = new RussianLemmatizer(dictionary);
-        this.morphology = new RussianMorphology(dictionary);
+        Abbreviations abbreviations = Abbreviations.load("ru");
+        RuleTokenizer tokenizer = new RuleTokenizer(abbreviations);
+        RussianPosTagger tagger = RussianPosTagger.load(dictionary, abbreviations);
+        RussianLemmatizer lemmatizer = new RussianLemmatizer(dictionary, lemmas());
+        return new LanguagePack(
+                "ru",
+                sentences(abbreviations, dictionary),
+                () -> tokenizer,
+                forms -> read(forms, tagger, lemmatizer),
+                RussianMorphology.load(dictionary));
     }
 
-    static RussianPack load() throws IOException {
-        ModelFile.allowOurFactory();
-        try (InputStream data = ModelFile.open("ru-pos.bin")) {
-            return new RussianPack(
-                    Abbreviations.load("ru"),
-                    Set.copyOf(WordList.read("ru/segmentation/starters.txt")),
-                    new POSModel(data));
+    private static List<Reading> read(String[] forms, RussianPosTagger tagger, RussianLemmatizer lemmatizer) {
+        WordForm[] words = tagger.forms(forms);
+        RussianPosTagger.Tag[] tags = tagger.tag(words);
+        Reading[] readings = new Reading[forms.length];
+        for (int i = 0; i < readings.length; i++) {
+            UdTag tag = tags[i].parsed();
+            readings[i] = new Reading(lemmatizer.lemma(words[i], tag), tag.pos(), tags[i].features());
+        }
+        return List.of(readings);
+    }
+
+    static SentenceRules sentences(Abbreviations abbreviations, RussianDictionary dictionary) throws IOException {
+        Set<String> starters = Set.copyOf(WordList.read("ru/segmentation/starters.txt"));
+        return new SentenceRules(abbreviations, word -> starters.contains(word) || isNoName(word, dictionary));
+    }
+
+    private static LemmaTable lemmas() throws IOException {
+        try (InputStream data = ModelFile.open("ru-lemmas.txt.gz")) {
+            return LemmaTable.read(data);
         }
     }
 
-    @Override
-    public List<Sentence> analyse(String text, int offset, int paragraph) {
-        List<Sentence> result = new ArrayList<>();
-        for (opennlp.tools.util.Span sentence : sentences.sentPosDetect(text)) {
-            String covered = sentence.getCoveredText(text).toString();
-            int start = offset + sentence.getStart();
-            result.add(
-                    new Sentence(new Span(start, offset + sentence.getEnd()), "ru", paragraph, tokens(covered, start)));
-        }
-        return result;
+    /** Whether a word cannot be a name or the beginning of one: no adjective, and no noun but in the plural. */
+    private static boolean isNoName(String word, RussianDictionary dictionary) {
+        List<DictionaryReading> readings = dictionary.form(word).readings();
+        return word.length() > 1
+                && !readings.isEmpty()
+                && readings.stream().map(DictionaryReading::tag).allMatch(RussianPack::isNoName);
     }
 
-    private List<Token> tokens(String sentence, int start) {
-        opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(sentence);
-        String[] forms = new String[spans.length];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = spans[i].getCoveredText(sentence).toString();
-        }
-        String[] tags = tagger.get().tag(forms);
-        String[] lemmas = lemmatizer.lemmatize(forms, tags);
-        List<Token> tokens = new ArrayList<>(forms.length);
-        for (int i = 0; i < forms.length; i++) {
-            Span span = new Span(start + spans[i].getStart(), start + spans[i].getEnd());
-            int bar = tags[i].indexOf('|');
-            tokens.add(new Token(
-                    span,
-                    forms[i],
-                    lemmas[i],
-                    bar < 0 ? tags[i] : tags[i].substring(0, bar),
-                    bar < 0 ? "" : tags[i].substring(bar + 1)));
-        }
-        return tokens;
-    }
-
-    @Override
-    public Morphology morphology() {
-        return morphology;
+    private static boolean isNoName(DictionaryTag tag) {
+        return switch (tag.category()) {
+            case NOUN -> tag.number().equals("Plur") && !tag.name();
+            case ADJECTIVE, ORDINAL, PARTICIPLE, NUMERAL, ABBREVIATION, OTHER -> false;
+            case PRONOMINAL_ADJECTIVE,
+                    VERB,
+                    CONVERB,
+                    PRONOUN,
+                    ADVERB,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    PARTICLE,
+                    PREDICATIVE,
+                    PARENTHETICAL,
+                    INTERJECTION -> true;
+        };
     }
 }

@@ -2,7 +2,7 @@ package org.elenchus.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.util.Span;
 
@@ -14,17 +14,17 @@ import opennlp.tools.util.Span;
 final class SentenceRules implements SentenceDetector {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'»”’“)]";
-    private static final String OPENERS = "\"'«„“‘([—–-";
+    private static final String OPENERS = "\"'`«„“‘([—–-";
     /** Brackets further apart than this are taken for a mistake in the text. */
     private static final int BRACKET_REACH = 250;
 
     private final Abbreviations abbreviations;
-    private final Set<String> starters;
+    private final Predicate<String> starters;
 
-    /** @param starters words that, capitalised, open a sentence rather than being a name */
-    SentenceRules(Abbreviations abbreviations, Set<String> starters) {
+    /** @param starters whether a lower-case word, capitalised, opens a sentence rather than being a name */
+    SentenceRules(Abbreviations abbreviations, Predicate<String> starters) {
         this.abbreviations = abbreviations;
-        this.starters = Set.copyOf(starters);
+        this.starters = starters;
     }
 
     @Override
@@ -98,7 +98,7 @@ final class SentenceRules implements SentenceDetector {
         if (next == end || !opensSentence(text, next)) {
             return false;
         }
-        if (isInBrackets(text, start, at)) {
+        if (isInBrackets(text, start, at, end)) {
             return false;
         }
         boolean bareStop = text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) != '.');
@@ -128,14 +128,15 @@ final class SentenceRules implements SentenceDetector {
                 || "•●▪■✓*§№$€".indexOf(letter) >= 0;
     }
 
-    private static boolean isInBrackets(CharSequence text, int start, int at) {
+    /** Whether a bracket is open at {@code at} that closes later than {@code end}. */
+    private static boolean isInBrackets(CharSequence text, int start, int at, int end) {
         int depth = 0;
         for (int i = at; i >= Math.max(start, at - BRACKET_REACH); i--) {
             char c = text.charAt(i);
             if (c == ')' || c == ']') {
                 depth++;
             } else if ((c == '(' || c == '[') && --depth < 0) {
-                return closes(text, at, c == '(' ? ')' : ']');
+                return closes(text, end, c == '(' ? ')' : ']');
             }
         }
         return false;
@@ -165,7 +166,8 @@ final class SentenceRules implements SentenceDetector {
         }
         boolean starter = isStarter(text, next);
         Abbreviations.Stop stop = abbreviations.stop(joined);
-        if (isInitial(word) && !starter && Character.isUpperCase(firstLetter(text, next))) {
+        char first = firstLetter(text, next);
+        if (isInitial(word) && !starter && Character.isUpperCase(first) && sameScript(word, first)) {
             return true;
         }
         if (stop == null) {
@@ -190,7 +192,7 @@ final class SentenceRules implements SentenceDetector {
         return single ? text.charAt(begin - 3) + "." + word : word;
     }
 
-    /** A short number with which a sentence begins, or that follows a colon or semicolon: the number of a list item. */
+    /** A short number with which a sentence begins, or that follows a colon, semicolon or comma: the number of a list item. */
     private static boolean isItemNumber(CharSequence text, int start, int begin, String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.' && word.length() > 1) {
@@ -204,13 +206,18 @@ final class SentenceRules implements SentenceDetector {
         while (before > start && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        return Character.isDigit(word.charAt(0)) && word.length() <= 2 && ":;".indexOf(text.charAt(before)) >= 0;
+        return Character.isDigit(word.charAt(0)) && word.length() <= 2 && ":;,".indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isInitial(String word) {
         int last = word.length() - 1;
         return Character.isUpperCase(word.charAt(last))
                 && (last == 0 || word.charAt(last - 1) == '.' || word.charAt(last - 1) == '-');
+    }
+
+    /** A Latin «I.» before a Russian word is a numeral, not an initial. */
+    private static boolean sameScript(String word, char next) {
+        return Character.UnicodeScript.of(word.charAt(word.length() - 1)) == Character.UnicodeScript.of(next);
     }
 
     private boolean isStarter(CharSequence text, int next) {
@@ -225,7 +232,7 @@ final class SentenceRules implements SentenceDetector {
         return end > begin
                 && Character.isUpperCase(text.charAt(begin))
                 && !(end < text.length() && text.charAt(end) == '.' && end - begin == 1)
-                && starters.contains(text.subSequence(begin, end).toString().toLowerCase(java.util.Locale.ROOT));
+                && starters.test(text.subSequence(begin, end).toString().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static char firstLetter(CharSequence text, int next) {

@@ -1,0 +1,124 @@
+package org.elenchus.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.util.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of speech with features. One model decides the part of speech; the other, which knows hundreds of tags and so
+ * less of each, chooses among the tags of that part of speech. Thread safe.
+ */
+final class RussianPosTagger implements POSTagger {
+    private static final int BEAM = 3;
+
+    private final RussianDictionary dictionary;
+    private final Abbreviations abbreviations;
+    private final RussianTagger parts;
+    private final RussianTagger tags;
+    private final Tag[] known;
+
+    /** A tag in the shapes in which it is asked for. */
+    record Tag(String text, String features, UdTag parsed) {
+        static Tag of(String text) {
+            int bar = text.indexOf('|');
+            return new Tag(text, bar < 0 ? "" : text.substring(bar + 1), UdTag.parse(text));
+        }
+    }
+
+    RussianPosTagger(
+            RussianDictionary dictionary, Abbreviations abbreviations, POSModel parts, POSModel tags) {
+        this.dictionary = dictionary;
+        this.abbreviations = abbreviations;
+        this.parts = new RussianTagger(parts, BEAM);
+        this.tags = new RussianTagger(tags, BEAM);
+        this.known = new Tag[this.tags.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = Tag.of(this.tags.outcome(i));
+        }
+    }
+
+    static RussianPosTagger load(RussianDictionary dictionary, Abbreviations abbreviations) throws IOException {
+        ModelFile.allowOurFactory();
+        try (InputStream parts = ModelFile.open("ru-pos.bin");
+                InputStream tags = ModelFile.open("ru-features.bin")) {
+            return new RussianPosTagger(dictionary, abbreviations, new POSModel(parts), new POSModel(tags));
+        }
+    }
+
+    Tag[] tag(WordForm[] words) {
+        int[] first = parts.tag(words, at -> certain(words[at].form()));
+        int[] second = tags.tag(words, at -> tags.outcomesOf(parts.outcome(first[at])));
+        Tag[] result = new Tag[words.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = known[second[i]];
+        }
+        return result;
+    }
+
+    /** The part of speech of what is nothing else wherever it stands; {@code null} for everything else. */
+    private int @Nullable [] certain(String form) {
+        if (isPunctuation(form)) {
+            return parts.outcomesOf("PUNCT");
+        }
+        String pos = abbreviations.partOfSpeech(form);
+        return pos == null ? null : parts.outcomesOf(pos);
+    }
+
+    private static boolean isPunctuation(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean mark = switch (Character.getType(c)) {
+                case Character.START_PUNCTUATION,
+                        Character.END_PUNCTUATION,
+                        Character.INITIAL_QUOTE_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION,
+                        Character.DASH_PUNCTUATION -> true;
+                default -> ".,;:!?…\"'`".indexOf(c) >= 0;
+            };
+            if (!mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    WordForm[] forms(String[] sentence) {
+        WordForm[] words = new WordForm[sentence.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = dictionary.form(sentence[i]);
+        }
+        return words;
+    }
+
+    @Override
+    public String[] tag(String[] sentence) {
+        Tag[] found = tag(forms(sentence));
+        String[] result = new String[found.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = found[i].text();
+        }
+        return result;
+    }
+
+    /** Additional context is not heeded. */
+    @Override
+    public String[] tag(String[] sentence, Object @Nullable [] additionalContext) {
+        return tag(sentence);
+    }
+
+    /** Only the best. */
+    @Override
+    public Sequence[] topKSequences(String[] sentence) {
+        return new Sequence[] {new Sequence(List.of(tag(sentence)))};
+    }
+
+    /** Only the best. */
+    @Override
+    public Sequence[] topKSequences(String[] sentence, Object @Nullable [] additionalContext) {
+        return topKSequences(sentence);
+    }
+}
