@@ -68,7 +68,8 @@ final class Abbreviations {
     }
 
     /** The part of speech of a token that ends with its full stop, {@code null} if it is not always the same. */
-    @Nullable String partOfSpeech(String token) {
+    @Nullable
+    String partOfSpeech(String token) {
         return token.endsWith(".") ? parts.get(token.toLowerCase(Locale.ROOT)) : null;
     }
 }

@@ -53,7 +53,8 @@ final class LemmaTable {
         this.endings = Map.copyOf(endings);
     }
 
-    @Nullable String exception(String form, String pos) {
+    @Nullable
+    String exception(String form, String pos) {
         return exceptions.get(form + "/" + pos);
     }
 
@@ -83,7 +84,8 @@ final class LemmaTable {
             case "VERB" ->
                 tag.get("VerbForm").equals("Part")
                         ? "PART" + nominal(tag) + tag.get("Variant") + tag.get("Voice") + tag.get("Tense")
-                        : "VERB" + tag.get("VerbForm") + tag.get("Mood") + tag.get("Tense") + nominal(tag) + tag.get("Person");
+                        : "VERB" + tag.get("VerbForm") + tag.get("Mood") + tag.get("Tense") + nominal(tag)
+                                + tag.get("Person");
             default -> tag.pos();
         };
     }

@@ -26,8 +26,7 @@ final class LemmaTraining {
 
     static LemmaTable train(List<GoldSentence> gold, RussianDictionary dictionary) {
         LemmaTraining training = new LemmaTraining(dictionary);
-        RussianLemmatizer plain = new RussianLemmatizer(
-                dictionary, new LemmaTable(Map.of(), Map.of(), Map.of()));
+        RussianLemmatizer plain = new RussianLemmatizer(dictionary, new LemmaTable(Map.of(), Map.of(), Map.of()));
         for (GoldSentence sentence : gold) {
             for (Row row : sentence.tokens()) {
                 if (!row.lemma().equals("_")) {
@@ -73,7 +72,9 @@ final class LemmaTraining {
         wrong.forEach((form, counts) -> {
             Map<String, Integer> lemmas = lemmasByForm.getOrDefault(form, Map.of());
             String best = best(lemmas);
-            if (Character.isLetter(form.charAt(0)) && counts[1] > counts[0] && lemmas.getOrDefault(best, 0) > counts[0]) {
+            if (Character.isLetter(form.charAt(0))
+                    && counts[1] > counts[0]
+                    && lemmas.getOrDefault(best, 0) > counts[0]) {
                 exceptions.put(form, best);
             }
         });

@@ -79,7 +79,8 @@ public final class MaxentTrainer {
     }
 
     private static opennlp.tools.ml.model.Event event(Event event) {
-        return new opennlp.tools.ml.model.Event(event.outcome(), event.features().toArray(String[]::new));
+        return new opennlp.tools.ml.model.Event(
+                event.outcome(), event.features().toArray(String[]::new));
     }
 
     @SuppressWarnings("unchecked") // OpenNLP gives its innards away as objects: parameters, features, outcomes

@@ -65,8 +65,7 @@ final class ModelScores {
                 lemmas += lemma.equals(RussianDictionary.fold(row.lemma())) ? 1 : 0;
             }
         }
-        return Map.of(
-                "upos", 100.0 * parts / tokens, "tags", 100.0 * tags / tokens, "lemmas", 100.0 * lemmas / tokens);
+        return Map.of("upos", 100.0 * parts / tokens, "tags", 100.0 * tags / tokens, "lemmas", 100.0 * lemmas / tokens);
     }
 
     private static final class Overlap {

@@ -100,6 +100,10 @@ public final class ModelTraining {
     private TrainedModel sealed(String name, Map<String, Double> figures, String measure) throws IOException {
         Path file = out.resolve(name);
         return new TrainedModel(
-                name, file, Files.size(file), ModelFile.seal(file), Map.of(measure, figures.getOrDefault(measure, 0.0)));
+                name,
+                file,
+                Files.size(file),
+                ModelFile.seal(file),
+                Map.of(measure, figures.getOrDefault(measure, 0.0)));
     }
 }

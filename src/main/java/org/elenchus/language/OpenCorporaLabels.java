@@ -89,10 +89,7 @@ final class OpenCorporaLabels {
             String tag = tags.outcome(chosen[i]);
             int bar = tag.indexOf('|');
             rows.add(new Row(
-                    words[i].form(),
-                    "",
-                    bar < 0 ? tag : tag.substring(0, bar),
-                    bar < 0 ? "" : tag.substring(bar + 1)));
+                    words[i].form(), "", bar < 0 ? tag : tag.substring(0, bar), bar < 0 ? "" : tag.substring(bar + 1)));
         }
         return new GoldSentence("", false, rows);
     }
@@ -110,7 +107,9 @@ final class OpenCorporaLabels {
     private int[] allowed(Row row, WordForm word) {
         char first = row.form().charAt(0);
         String key = row.tag()
-                + (Character.isUpperCase(first) ? "A" : Character.isDigit(first) ? "9" : row.form().length() > 1 ? "aa" : "a");
+                + (Character.isUpperCase(first)
+                        ? "A"
+                        : Character.isDigit(first) ? "9" : row.form().length() > 1 ? "aa" : "a");
         int[] byTag = allowedByTag.computeIfAbsent(key, unused -> byTag(row));
         boolean open = word.form().length() > 1
                 && !word.readings().isEmpty()
@@ -152,14 +151,12 @@ final class OpenCorporaLabels {
                 && word.readings().stream().noneMatch(reading -> reading.lemma().equals("быть"))) {
             return false;
         }
-        return ours.pos().equals("PROPN")
-                || word.readings().stream().anyMatch(reading -> ours.allows(reading.tag()));
+        return ours.pos().equals("PROPN") || word.readings().stream().anyMatch(reading -> ours.allows(reading.tag()));
     }
 
     private static boolean has(WordForm word, boolean wanted, DictionaryTag.Category category) {
         return wanted
-                == word.readings().stream()
-                        .anyMatch(reading -> reading.tag().category() == category);
+                == word.readings().stream().anyMatch(reading -> reading.tag().category() == category);
     }
 
     private static boolean agree(UdTag theirs, Row row, UdTag ours) {
@@ -167,10 +164,15 @@ final class OpenCorporaLabels {
         Set<String> parts = PARTS.get(theirs.pos());
         boolean cyrillic = Character.UnicodeBlock.of(first) == Character.UnicodeBlock.CYRILLIC;
         if (parts != null && !parts.contains(ours.pos())
-                || parts == null && cyrillic && row.form().length() > 1 && Set.of("SYM", "PUNCT", "X").contains(ours.pos())) {
+                || parts == null
+                        && cyrillic
+                        && row.form().length() > 1
+                        && Set.of("SYM", "PUNCT", "X").contains(ours.pos())) {
             return false;
         }
-        if (theirs.pos().equals("ADJ") && ours.pos().equals("VERB") && !ours.get("VerbForm").equals("Part")) {
+        if (theirs.pos().equals("ADJ")
+                && ours.pos().equals("VERB")
+                && !ours.get("VerbForm").equals("Part")) {
             return false;
         }
         if (theirs.features().isEmpty()) {
@@ -180,7 +182,8 @@ final class OpenCorporaLabels {
             return false;
         }
         if (ours.features().isEmpty()) {
-            return Character.isDigit(first) || !Set.of("NOUN", "PROPN", "ADJ", "VERB").contains(theirs.pos());
+            return Character.isDigit(first)
+                    || !Set.of("NOUN", "PROPN", "ADJ", "VERB").contains(theirs.pos());
         }
         return nominal(theirs, ours) && verbal(theirs, ours);
     }
@@ -191,10 +194,8 @@ final class OpenCorporaLabels {
             return false;
         }
         String number = theirs.get("Number").equals("Ptan") ? "Plur" : theirs.get("Number");
-        boolean sameGender =
-                theirs.get("Gender").equals("Com") || compatible(theirs.get("Gender"), ours.get("Gender"));
-        boolean sameAnimacy =
-                !theirs.pos().equals("NOUN") || compatible(theirs.get("Animacy"), ours.get("Animacy"));
+        boolean sameGender = theirs.get("Gender").equals("Com") || compatible(theirs.get("Gender"), ours.get("Gender"));
+        boolean sameAnimacy = !theirs.pos().equals("NOUN") || compatible(theirs.get("Animacy"), ours.get("Animacy"));
         return compatible(theirs.get("Case"), ours.get("Case"))
                 && compatible(number, ours.get("Number"))
                 && sameGender
@@ -217,7 +218,8 @@ final class OpenCorporaLabels {
             }
         }
         boolean verb = theirs.pos().equals("VERB");
-        boolean hasForm = theirs.get("VerbForm").isEmpty() || !ours.get("VerbForm").isEmpty();
+        boolean hasForm =
+                theirs.get("VerbForm").isEmpty() || !ours.get("VerbForm").isEmpty();
         boolean hasPerson = theirs.get("Person").isEmpty()
                 || !ours.get("Person").isEmpty()
                 || ours.get("Mood").equals("Imp");

@@ -33,7 +33,9 @@ final class RussianInflection {
             if ((prefix + reading.lemma()).equals(word.folded()) && bare.allows(reading.tag())) {
                 Optional<String> form = synthesise(
                         reading,
-                        tag -> bare.allows(tag) && tag.isVerbal() == reading.tag().isVerbal() && has(tag, wanted));
+                        tag -> bare.allows(tag)
+                                && tag.isVerbal() == reading.tag().isVerbal()
+                                && has(tag, wanted));
                 if (form.isPresent()) {
                     boolean yo = lemma.indexOf('ё') >= 0;
                     return form.map(found -> prefix + (yo ? found : found.replace('ё', 'е')));
@@ -55,20 +57,21 @@ final class RussianInflection {
     Optional<String> noun(DictionaryReading reading, boolean plural) {
         DictionaryTag own = reading.tag();
         return synthesise(
-                reading,
-                tag -> tag.category() == Category.NOUN
-                        && tag.grammaticalCase().equals("Nom")
-                        && tag.name() == own.name()
-                        && tag.animacy().equals(own.animacy())
-                        && tag.gender().equals(own.gender())
-                        && !tag.source().endsWith(":Z")
-                        && tag.number().equals(plural ? "Plur" : "Sing"))
+                        reading,
+                        tag -> tag.category() == Category.NOUN
+                                && tag.grammaticalCase().equals("Nom")
+                                && tag.name() == own.name()
+                                && tag.animacy().equals(own.animacy())
+                                && tag.gender().equals(own.gender())
+                                && !tag.source().endsWith(":Z")
+                                && tag.number().equals(plural ? "Plur" : "Sing"))
                 .or(() -> unchanging(reading));
     }
 
     /** «пальто» is one form for all. */
     private static Optional<String> unchanging(DictionaryReading reading) {
-        boolean unchanging = reading.tag().number().isEmpty() && reading.tag().grammaticalCase().isEmpty();
+        boolean unchanging = reading.tag().number().isEmpty()
+                && reading.tag().grammaticalCase().isEmpty();
         return unchanging ? Optional.of(reading.stem()) : Optional.empty();
     }
 
@@ -101,7 +104,9 @@ final class RussianInflection {
     private static boolean isNominative(DictionaryTag tag, boolean plural, String gender) {
         String wanted = gender.isEmpty() ? "Masc" : gender;
         return tag.grammaticalCase().equals("Nom")
-                && (plural ? tag.number().equals("Plur") : tag.gender().equals(wanted) && !tag.number().equals("Plur"));
+                && (plural
+                        ? tag.number().equals("Plur")
+                        : tag.gender().equals(wanted) && !tag.number().equals("Plur"));
     }
 
     /** The readings that a tag allows, those of a category first; if it allows none, all that its part of speech does. */
@@ -112,7 +117,9 @@ final class RussianInflection {
                 for (DictionaryReading reading : word.readings()) {
                     boolean allowed = exact
                             ? tag.allows(reading.tag())
-                            : first == Category.NOUN ? reading.tag().category() == first : reading.tag().isAdjectival();
+                            : first == Category.NOUN
+                                    ? reading.tag().category() == first
+                                    : reading.tag().isAdjectival();
                     if (allowed && (reading.tag().category() == first) == preferred && !fitting.contains(reading)) {
                         fitting.add(reading);
                     }

@@ -97,7 +97,8 @@ final class RussianLemmatizer implements Lemmatizer {
                 continue;
             }
             boolean derived = reading.tag().category() == Category.PARTICIPLE && adjective
-                    || reading.tag().category() == Category.ADJECTIVE && reading.tag().source().contains(":Sup");
+                    || reading.tag().category() == Category.ADJECTIVE
+                            && reading.tag().source().contains(":Sup");
             if (derived) {
                 String lemma = masculine(reading);
                 adjectival.add(head + (lemma == null ? reading.lemma() : lemma));

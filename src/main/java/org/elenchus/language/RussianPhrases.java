@@ -32,8 +32,8 @@ final class RussianPhrases {
         }
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            boolean joined =
-                    i > 0 && phrase.get(i - 1).span().end() == phrase.get(i).span().start();
+            boolean joined = i > 0
+                    && phrase.get(i - 1).span().end() == phrase.get(i).span().start();
             label.append(i == 0 || joined ? "" : " ").append(words.get(i));
         }
         return label.toString();
@@ -108,7 +108,8 @@ final class RussianPhrases {
                 return new Head(prefix + form.get(), plural, reading.tag().gender());
             }
         }
-        boolean adjectival = word.readings().stream().anyMatch(reading -> reading.tag().isAdjectival());
+        boolean adjectival =
+                word.readings().stream().anyMatch(reading -> reading.tag().isAdjectival());
         if (adjectival) {
             return adjectivalHead(token);
         }
@@ -119,17 +120,20 @@ final class RussianPhrases {
 
     /** A noun that is an adjective by its forms: «данное», «обучающийся». */
     private Head adjectivalHead(Token token) {
-        String gender = token.feature("Gender").isEmpty() || token.feature("Number").equals("Plur")
-                ? "Masc"
-                : token.feature("Gender");
+        String gender =
+                token.feature("Gender").isEmpty() || token.feature("Number").equals("Plur")
+                        ? "Masc"
+                        : token.feature("Gender");
         WordForm word = dictionary.form(token.form());
         return new Head(inflection.adjective(word, token, false, gender).orElse(token.lemma()), false, gender);
     }
 
     private void agree(List<Token> phrase, int at, Token noun, Head head, List<String> words) {
         Token token = phrase.get(at);
-        boolean unchanging = noun.form().equalsIgnoreCase(head.form()) && !noun.feature("Case").equals("Nom");
-        if (isAdjectival(token) && (agrees(token, noun) || unchanging && !noun.pos().equals("PROPN"))) {
+        boolean unchanging = noun.form().equalsIgnoreCase(head.form())
+                && !noun.feature("Case").equals("Nom");
+        if (isAdjectival(token)
+                && (agrees(token, noun) || unchanging && !noun.pos().equals("PROPN"))) {
             WordForm word = dictionary.form(token.form());
             inflection
                     .adjective(word, token, head.plural(), head.gender())
@@ -156,7 +160,9 @@ final class RussianPhrases {
     private static boolean sameCase(Token one, Token other) {
         String first = one.feature("Case");
         String second = other.feature("Case");
-        return same(first, second) || first.equals("Acc") && !second.equals("Ins") || second.equals("Acc") && !first.equals("Ins");
+        return same(first, second)
+                || first.equals("Acc") && !second.equals("Ins")
+                || second.equals("Acc") && !first.equals("Ins");
     }
 
     private static boolean same(String one, String other) {
@@ -168,8 +174,12 @@ final class RussianPhrases {
     }
 
     private static boolean isAdjectival(Token token) {
-        boolean participle = token.pos().equals("VERB") && token.feature("VerbForm").equals("Part");
-        return token.pos().equals("ADJ") || token.pos().equals("DET") || token.pos().equals("NOUN") || participle;
+        boolean participle =
+                token.pos().equals("VERB") && token.feature("VerbForm").equals("Part");
+        return token.pos().equals("ADJ")
+                || token.pos().equals("DET")
+                || token.pos().equals("NOUN")
+                || participle;
     }
 
     /** Names and abbreviations keep their capitals, and so does a word that has one within the phrase. */
@@ -182,7 +192,9 @@ final class RussianPhrases {
             return original;
         }
         boolean keeps = capital && !initials && (at > 0 || token.pos().equals("PROPN"));
-        return keeps ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form.toLowerCase(Locale.ROOT);
+        return keeps
+                ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
+                : form.toLowerCase(Locale.ROOT);
     }
 
     /** The dictionary writes ё; a text that does not gets none. */

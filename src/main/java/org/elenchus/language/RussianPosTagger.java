@@ -29,8 +29,7 @@ final class RussianPosTagger implements POSTagger {
         }
     }
 
-    RussianPosTagger(
-            RussianDictionary dictionary, Abbreviations abbreviations, POSModel parts, POSModel tags) {
+    RussianPosTagger(RussianDictionary dictionary, Abbreviations abbreviations, POSModel parts, POSModel tags) {
         this.dictionary = dictionary;
         this.abbreviations = abbreviations;
         this.parts = new RussianTagger(parts, BEAM);

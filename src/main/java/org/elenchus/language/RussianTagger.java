@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.postag.POSModel;
 import org.elenchus.language.RussianFeatures.PastTag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,8 @@ final class RussianTagger {
     }
 
     /** A tag of a sentence being read, with what came before it. */
-    private record Hypothesis(int outcome, double score, @Nullable Hypothesis before) {
+    private record Hypothesis(
+            int outcome, double score, @Nullable Hypothesis before) {
         PastTag past(RussianTagger tagger) {
             return tagger.past[outcome];
         }

@@ -24,37 +24,79 @@ final class Surnames {
 
     /** The first that fits is taken, so the longer stand first. {@code *} keeps the name. */
     private static final List<Rule> RULES = List.of(
-            new Rule("ского", "ский", ""), new Rule("цкого", "цкий", ""),
-            new Rule("скому", "ский", ""), new Rule("цкому", "цкий", ""),
-            new Rule("ским", "ский", ""), new Rule("цким", "цкий", ""),
-            new Rule("ском", "ский", ""), new Rule("цком", "цкий", ""),
-            new Rule("скую", "*", "ская"), new Rule("цкую", "*", "цкая"),
-            new Rule("ской", "ской", "ская"), new Rule("цкой", "цкой", "цкая"),
-            new Rule("овым", "ов", ""), new Rule("евым", "ев", ""), new Rule("ёвым", "ёв", ""),
-            new Rule("иным", "ин", ""), new Rule("ыным", "ын", ""),
-            new Rule("овой", "*", "ова"), new Rule("евой", "*", "ева"), new Rule("ёвой", "*", "ёва"),
-            new Rule("иной", "*", "ина"), new Rule("ыной", "*", "ына"),
-            new Rule("ову", "ов", "ова"), new Rule("еву", "ев", "ева"), new Rule("ёву", "ёв", "ёва"),
-            new Rule("ину", "ин", "ина"), new Rule("ыну", "ын", "ына"),
-            new Rule("ове", "ов", ""), new Rule("еве", "ев", ""), new Rule("ёве", "ёв", ""),
+            new Rule("ского", "ский", ""),
+            new Rule("цкого", "цкий", ""),
+            new Rule("скому", "ский", ""),
+            new Rule("цкому", "цкий", ""),
+            new Rule("ским", "ский", ""),
+            new Rule("цким", "цкий", ""),
+            new Rule("ском", "ский", ""),
+            new Rule("цком", "цкий", ""),
+            new Rule("скую", "*", "ская"),
+            new Rule("цкую", "*", "цкая"),
+            new Rule("ской", "ской", "ская"),
+            new Rule("цкой", "цкой", "цкая"),
+            new Rule("овым", "ов", ""),
+            new Rule("евым", "ев", ""),
+            new Rule("ёвым", "ёв", ""),
+            new Rule("иным", "ин", ""),
+            new Rule("ыным", "ын", ""),
+            new Rule("овой", "*", "ова"),
+            new Rule("евой", "*", "ева"),
+            new Rule("ёвой", "*", "ёва"),
+            new Rule("иной", "*", "ина"),
+            new Rule("ыной", "*", "ына"),
+            new Rule("ову", "ов", "ова"),
+            new Rule("еву", "ев", "ева"),
+            new Rule("ёву", "ёв", "ёва"),
+            new Rule("ину", "ин", "ина"),
+            new Rule("ыну", "ын", "ына"),
+            new Rule("ове", "ов", ""),
+            new Rule("еве", "ев", ""),
+            new Rule("ёве", "ёв", ""),
             new Rule("ине", "ин", ""),
-            new Rule("ова", "ов", "*"), new Rule("ева", "ев", "*"), new Rule("ёва", "ёв", "*"),
-            new Rule("ина", "ин", "*"), new Rule("ына", "ын", "*"),
-            new Rule("овых", "ов", "ова"), new Rule("евых", "ев", "ева"), new Rule("иных", "ин", "ина"),
-            new Rule("овы", "ов", "ова"), new Rule("евы", "ев", "ева"),
-            new Rule("ого", "ый", ""), new Rule("его", "ий", ""),
-            new Rule("ому", "ый", ""), new Rule("ему", "ий", ""),
+            new Rule("ова", "ов", "*"),
+            new Rule("ева", "ев", "*"),
+            new Rule("ёва", "ёв", "*"),
+            new Rule("ина", "ин", "*"),
+            new Rule("ына", "ын", "*"),
+            new Rule("овых", "ов", "ова"),
+            new Rule("евых", "ев", "ева"),
+            new Rule("иных", "ин", "ина"),
+            new Rule("овы", "ов", "ова"),
+            new Rule("евы", "ев", "ева"),
+            new Rule("ого", "ый", ""),
+            new Rule("его", "ий", ""),
+            new Rule("ому", "ый", ""),
+            new Rule("ему", "ий", ""),
             new Rule("стром", "*", ""),
-            new Rule("ием", "ий", ""), new Rule("аем", "ай", ""), new Rule("еем", "ей", ""),
-            new Rule("жем", "ж", ""), new Rule("шем", "ш", ""), new Rule("чем", "ч", ""), new Rule("цем", "ц", ""),
-            new Rule("лем", "ль", ""), new Rule("рем", "рь", ""), new Rule("нем", "нь", ""),
+            new Rule("ием", "ий", ""),
+            new Rule("аем", "ай", ""),
+            new Rule("еем", "ей", ""),
+            new Rule("жем", "ж", ""),
+            new Rule("шем", "ш", ""),
+            new Rule("чем", "ч", ""),
+            new Rule("цем", "ц", ""),
+            new Rule("лем", "ль", ""),
+            new Rule("рем", "рь", ""),
+            new Rule("нем", "нь", ""),
             new Rule("ом", "", ""),
             new Rule("ии", "ия", "ия"),
-            new Rule("ию", "ий", "ия"), new Rule("аю", "ай", ""), new Rule("ею", "ей", ""),
-            new Rule("лю", "ль", ""), new Rule("рю", "рь", ""), new Rule("ню", "нь", ""),
-            new Rule("ля", "ль", ""), new Rule("ря", "рь", ""), new Rule("ня", "нь", ""),
-            new Rule("ея", "ей", ""), new Rule("ая", "*", "*"), new Rule("ия", "*", "*"),
-            new Rule("ы", "а", "а"), new Rule("у", "", ""), new Rule("а", "", "*"));
+            new Rule("ию", "ий", "ия"),
+            new Rule("аю", "ай", ""),
+            new Rule("ею", "ей", ""),
+            new Rule("лю", "ль", ""),
+            new Rule("рю", "рь", ""),
+            new Rule("ню", "нь", ""),
+            new Rule("ля", "ль", ""),
+            new Rule("ря", "рь", ""),
+            new Rule("ня", "нь", ""),
+            new Rule("ея", "ей", ""),
+            new Rule("ая", "*", "*"),
+            new Rule("ия", "*", "*"),
+            new Rule("ы", "а", "а"),
+            new Rule("у", "", ""),
+            new Rule("а", "", "*"));
 
     private static final String VOWELS = "аеёиоуыэюя";
 
@@ -102,12 +144,16 @@ final class Surnames {
         String lemma = "";
         for (DictionaryReading reading : dictionary.form(folded).readings()) {
             DictionaryTag tag = reading.tag();
-            boolean singularNoun = tag.category() == DictionaryTag.Category.NOUN && tag.number().equals("Sing");
+            boolean singularNoun = tag.category() == DictionaryTag.Category.NOUN
+                    && tag.number().equals("Sing");
             if (singularNoun && tag.grammaticalCase().equals("Nom") && !oblique) {
                 return folded;
             }
             boolean fits = !oblique || tag.grammaticalCase().equals(grammaticalCase);
-            if (singularNoun && fits && lemma.isEmpty() && !(sex == Sex.WOMAN && tag.gender().equals("Masc"))) {
+            if (singularNoun
+                    && fits
+                    && lemma.isEmpty()
+                    && !(sex == Sex.WOMAN && tag.gender().equals("Masc"))) {
                 lemma = reading.stem();
             }
         }
@@ -119,7 +165,8 @@ final class Surnames {
             if (folded.endsWith(rule.ending())) {
                 boolean feminine = sex == Sex.WOMAN || sex == Sex.UNKNOWN && isWomanly(rule);
                 String ending = feminine ? rule.woman() : rule.man();
-                String stem = folded.substring(0, folded.length() - rule.ending().length());
+                String stem =
+                        folded.substring(0, folded.length() - rule.ending().length());
                 boolean keeps = ending.equals("*") || feminine && ending.isEmpty();
                 return keeps || !canBeName(stem + ending) ? folded : stem + ending;
             }
@@ -129,7 +176,9 @@ final class Surnames {
 
     /** Endings that hardly any man's name has. */
     private static boolean isWomanly(Rule rule) {
-        return rule.man().equals("*") && !rule.woman().isEmpty() || rule.ending().equals("ской") || rule.ending().equals("цкой");
+        return rule.man().equals("*") && !rule.woman().isEmpty()
+                || rule.ending().equals("ской")
+                || rule.ending().equals("цкой");
     }
 
     /** What is left must have a vowel and, if nothing was put after it, end in a consonant. */
@@ -151,7 +200,8 @@ final class Surnames {
             }
             boolean man = false;
             boolean woman = false;
-            for (DictionaryReading reading : dictionary.form(name.isEmpty() ? "-" : name).readings()) {
+            for (DictionaryReading reading :
+                    dictionary.form(name.isEmpty() ? "-" : name).readings()) {
                 boolean isName = reading.tag().source().startsWith("NN:Name");
                 man |= isName && reading.tag().gender().equals("Masc");
                 woman |= isName && reading.tag().gender().equals("Fem");

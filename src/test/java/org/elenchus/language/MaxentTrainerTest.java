@@ -36,8 +36,8 @@ class MaxentTrainerTest {
     @Test
     void sumsOfWeightsTellSeparableOutcomesApart() {
         Map<String, Map<String, Double>> weights = MaxentTrainer.train(separable(), Settings.usual());
-        assertThat(separable()).allSatisfy(event -> assertThat(best(weights, event.features()))
-                .isEqualTo(event.outcome()));
+        assertThat(separable())
+                .allSatisfy(event -> assertThat(best(weights, event.features())).isEqualTo(event.outcome()));
     }
 
     @Test
@@ -54,8 +54,9 @@ class MaxentTrainerTest {
         double loose = MaxentTrainer.train(separable(), new Settings(100, 1, 0.01))
                 .get("cue:claim")
                 .get("claim");
-        double tight =
-                MaxentTrainer.train(separable(), new Settings(100, 1, 10)).get("cue:claim").get("claim");
+        double tight = MaxentTrainer.train(separable(), new Settings(100, 1, 10))
+                .get("cue:claim")
+                .get("claim");
         assertThat(tight).isPositive().isLessThan(loose);
     }
 
