@@ -38,7 +38,7 @@ public enum Attribute {
     VOICE("Voice", "Act Mid Pass Cau Antip Dir Inv Rcp");
 
     private final String udName;
-    private final List<String> allowed;
+    private final String allowed;
 
     Attribute(String udName) {
         this(udName, "");
@@ -46,7 +46,7 @@ public enum Attribute {
 
     Attribute(String udName, String values) {
         this.udName = udName;
-        this.allowed = values.isEmpty() ? List.of() : List.of(values.split(" "));
+        this.allowed = values;
     }
 
     /** Reads a name in lower case or as Universal Dependencies writes it. */
@@ -63,7 +63,7 @@ public enum Attribute {
 
     /** All values there are; empty if they are open (words). */
     List<String> allowed() {
-        return allowed;
+        return isText() ? List.of() : List.of(allowed.split(" ", -1));
     }
 
     boolean isText() {

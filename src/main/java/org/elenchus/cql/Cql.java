@@ -12,7 +12,11 @@ public sealed interface Cql {
     /** The upper bound of {@code *} and {@code +}. */
     int UNBOUNDED = Integer.MAX_VALUE;
 
-    /** @throws CqlSyntaxException at the first character that cannot be read */
+    /**
+     * Reads a pattern.
+     *
+     * @throws CqlSyntaxException at the first character that cannot be read
+     */
     static Cql parse(String text) throws CqlSyntaxException {
         return new CqlParser(text).parse();
     }
@@ -86,8 +90,8 @@ public sealed interface Cql {
     }
 
     /** A place between tokens; takes none. */
-    record Edge(Kind kind) implements Cql {
-        public enum Kind {
+    record Edge(Side side) implements Cql {
+        public enum Side {
             SENTENCE_START("<s>"),
             SENTENCE_END("</s>"),
             /** The start of the first sentence of a paragraph. */
@@ -95,14 +99,14 @@ public sealed interface Cql {
 
             private final String text;
 
-            Kind(String text) {
+            Side(String text) {
                 this.text = text;
             }
         }
 
         @Override
         public String toString() {
-            return kind.text;
+            return side.text;
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.regex.PatternSyntaxException;
 public final class CqlCheck {
 
     /**
+     * One thing that is wrong.
+     *
      * @param severe whether the pattern cannot be used
      * @param message one line
      * @param hint what to do

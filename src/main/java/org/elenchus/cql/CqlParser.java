@@ -12,9 +12,9 @@ final class CqlParser {
     private static final String ATOM_HINT = "write a token [lemma=\"…\"], []  for any token, \"word\", @lexicon, <s>,"
             + " </s>, <p>, <concept/>, <citation/> or a group ( … | … )";
     private static final Map<String, Cql> TAGS = Map.of(
-            "s", new Cql.Edge(Cql.Edge.Kind.SENTENCE_START),
-            "/s", new Cql.Edge(Cql.Edge.Kind.SENTENCE_END),
-            "p", new Cql.Edge(Cql.Edge.Kind.PARAGRAPH_START),
+            "s", new Cql.Edge(Cql.Edge.Side.SENTENCE_START),
+            "/s", new Cql.Edge(Cql.Edge.Side.SENTENCE_END),
+            "p", new Cql.Edge(Cql.Edge.Side.PARAGRAPH_START),
             "concept", new Cql.Stretch(Cql.Stretch.Kind.CONCEPT),
             "concept/", new Cql.Stretch(Cql.Stretch.Kind.CONCEPT),
             "citation", new Cql.Stretch(Cql.Stretch.Kind.CITATION),

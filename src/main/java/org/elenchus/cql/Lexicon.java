@@ -36,14 +36,18 @@ public final class Lexicon {
         this.words = this.entries.stream().filter(e -> e.indexOf(' ') < 0).collect(Collectors.toUnmodifiableSet());
         for (String entry : this.entries) {
             Node node = root;
-            for (String word : entry.split(" ")) {
+            for (String word : entry.split(" ", -1)) {
                 node = node.next.computeIfAbsent(word, w -> new Node());
             }
             node.end = true;
         }
     }
 
-    /** @param entries words and phrases, words parted by blanks; commas are tokens of their own */
+    /**
+     * Makes a lexicon.
+     *
+     * @param entries words and phrases, words parted by blanks; commas are tokens of their own
+     */
     public static Lexicon of(String name, Collection<String> entries) {
         return new Lexicon(name, entries);
     }
@@ -103,7 +107,7 @@ public final class Lexicon {
         return List.of(Folding.fold(entry.strip())
                 .replaceAll("\\s*,\\s*", " , ")
                 .strip()
-                .split("\\s+"));
+                .split("\\s+", -1));
     }
 
     @Override

@@ -131,7 +131,7 @@ final class Machine {
         if (!(step.source() instanceof Cql.Edge edge)) {
             return false;
         }
-        return switch (edge.kind()) {
+        return switch (edge.side()) {
             case SENTENCE_START -> token == 0;
             case SENTENCE_END -> token == size;
             case PARAGRAPH_START -> token == 0 && subject.paragraphStart();

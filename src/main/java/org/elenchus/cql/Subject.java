@@ -32,6 +32,8 @@ public final class Subject {
     }
 
     /**
+     * Makes a sentence ready.
+     *
      * @param paragraphStart whether the sentence is the first of its paragraph
      * @param concepts stretches that mention a concept; they may overlap
      * @param citations stretches that are reference markers

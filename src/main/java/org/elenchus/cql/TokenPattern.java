@@ -28,6 +28,8 @@ public final class TokenPattern {
     }
 
     /**
+     * Compiles a pattern.
+     *
      * @param lexicons by name; all that the pattern names must be there ({@link CqlCheck} tells)
      * @throws IllegalArgumentException if one is not, or a regular expression is faulty
      */

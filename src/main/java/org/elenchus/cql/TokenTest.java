@@ -13,7 +13,11 @@ interface TokenTest {
 
     boolean test(Subject subject, int index);
 
-    /** @throws IllegalArgumentException if a lexicon is not there or a regular expression is faulty */
+    /**
+     * Compiles a condition.
+     *
+     * @throws IllegalArgumentException if a lexicon is not there or a regular expression is faulty
+     */
     static TokenTest of(Condition condition, Map<String, Lexicon> lexicons) {
         return switch (condition) {
             case Condition.Any any -> (subject, index) -> true;

@@ -88,7 +88,7 @@ final class PackFiles {
 
     /** Of {@code ru/rules/x.yaml} as in a pack or {@code rules/ru/x.yaml} as in a workspace; others are none of ours. */
     private static Optional<SourceFile> sourceFile(String relative, String shown, String text) {
-        String[] parts = relative.split("/");
+        String[] parts = relative.split("/", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }

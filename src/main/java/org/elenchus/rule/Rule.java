@@ -37,6 +37,8 @@ public record Rule(
         Place place) {
 
     /**
+     * A sentence that a rule is tested on.
+     *
      * @param text with square brackets around what must be matched, braces around concepts, angle brackets around
      *     citations; a backslash before a bracket that is meant literally
      * @param matches whether the rule must match it

@@ -25,12 +25,20 @@ public final class RuleSet {
         this.warnings = List.copyOf(warnings);
     }
 
-    /** @throws ProblemException with everything that is wrong, if anything is */
+    /**
+     * Loads rules that use the words the miner knows.
+     *
+     * @throws ProblemException with everything that is wrong, if anything is
+     */
     public static RuleSet load(RuleSources sources) throws ProblemException {
         return load(sources, Vocabulary.standard());
     }
 
-    /** @throws ProblemException with everything that is wrong, if anything is */
+    /**
+     * Loads rules that use words of one's own.
+     *
+     * @throws ProblemException with everything that is wrong, if anything is
+     */
     public static RuleSet load(RuleSources sources, Vocabulary vocabulary) throws ProblemException {
         return new RuleLoader(sources, vocabulary).load();
     }

@@ -14,6 +14,8 @@ import java.util.List;
 public record RuleSources(List<Layer> layers) {
 
     /**
+     * Files that belong together.
+     *
      * @param complete whether each language must have every rule file
      * @param files in a fixed order
      */
@@ -24,6 +26,8 @@ public record RuleSources(List<Layer> layers) {
     }
 
     /**
+     * A file with its content.
+     *
      * @param path as the user knows it
      * @param language the language it is for
      * @param kind what it holds

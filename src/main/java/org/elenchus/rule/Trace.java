@@ -13,6 +13,8 @@ import org.elenchus.text.TokenRange;
 public record Trace(List<Trial> trials) {
 
     /**
+     * What became of one rule.
+     *
      * @param tried whether the index chose the rule; if not, it cannot match, and only the near miss is told
      * @param cues the words of the sentence by which the index chose it; empty if it is tried on every sentence
      * @param fired where it holds
@@ -34,6 +36,8 @@ public record Trace(List<Trial> trials) {
     }
 
     /**
+     * A match that an exception forbids.
+     *
      * @param match what would have held
      * @param exception the {@code unless} or {@code unless-overlap} pattern that matched
      * @param at the tokens that it matched

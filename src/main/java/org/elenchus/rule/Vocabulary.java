@@ -20,6 +20,8 @@ import org.elenchus.argument.UnitType;
 public record Vocabulary(Map<Yield, Entry> entries) {
 
     /**
+     * What one yield takes.
+     *
      * @param values the words there are; empty if the yield takes none
      * @param required whether a rule must have one
      * @param captures labels of which a rule that has no value must capture one; empty if it need not

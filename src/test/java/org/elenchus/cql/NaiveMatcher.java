@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.elenchus.text.TokenRange;
 
@@ -56,7 +57,7 @@ final class NaiveMatcher {
                 }
             }
             case Cql.Edge e -> {
-                boolean there = switch (e.kind()) {
+                boolean there = switch (e.side()) {
                     case SENTENCE_START -> at == 0;
                     case SENTENCE_END -> at == subject.size();
                     case PARAGRAPH_START -> at == 0 && subject.paragraphStart();
@@ -103,9 +104,13 @@ final class NaiveMatcher {
         }
     }
 
+    private static List<String> entries(String lexicon) {
+        return Objects.requireNonNull(Patterns.LEXICONS.get(lexicon)).entries();
+    }
+
     private boolean isPhrase(String lexicon, int start, int end) {
-        return Patterns.LEXICONS.get(lexicon).entries().stream()
-                .map(entry -> entry.split(" "))
+        return entries(lexicon).stream()
+                .map(entry -> entry.split(" ", -1))
                 .anyMatch(words -> {
                     boolean same = words.length == end - start;
                     for (int i = 0; same && i < words.length; i++) {
@@ -122,11 +127,7 @@ final class NaiveMatcher {
             case Condition.And and -> and.parts().stream().allMatch(part -> holds(part, at));
             case Condition.Or or -> or.parts().stream().anyMatch(part -> holds(part, at));
             case Condition.Member m ->
-                Patterns.LEXICONS
-                                .get(m.lexicon())
-                                .entries()
-                                .contains(m.attribute().of(subject, at))
-                        == m.in();
+                entries(m.lexicon()).contains(m.attribute().of(subject, at)) == m.in();
             case Condition.Compare c -> {
                 boolean form = c.attribute() == Attribute.FORM;
                 String regex =

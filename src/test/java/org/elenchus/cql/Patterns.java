@@ -41,7 +41,7 @@ public final class Patterns {
             case 4 ->
                 random.nextBoolean()
                         ? new Cql.Stretch(of(Cql.Stretch.Kind.values()))
-                        : new Cql.Edge(of(Cql.Edge.Kind.values()));
+                        : new Cql.Edge(of(Cql.Edge.Side.values()));
             case 5, 6, 7 -> new Cql.Sequence(several(() -> pattern(depth - 1)));
             case 8 -> new Cql.Choice(several(() -> pattern(depth - 1)));
             default -> repeat(pattern(depth - 1));

@@ -17,7 +17,7 @@ public final class Sentences {
     public static Sentence of(String language, String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String written : text.split(" ")) {
+        for (String written : text.split(" ", -1)) {
             String[] parts = written.split("/", 4);
             String form = parts[0];
             String lemma = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : Folding.fold(form);
@@ -32,8 +32,8 @@ public final class Sentences {
     public static Sentence conllu(String language, String lines) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String line : lines.split("\\R")) {
-            String[] columns = line.strip().split("\t");
+        for (String line : lines.split("\\R", -1)) {
+            String[] columns = line.strip().split("\t", -1);
             if (columns.length == 10 && columns[0].matches("\\d+")) {
                 String form = columns[1];
                 tokens.add(new Token(

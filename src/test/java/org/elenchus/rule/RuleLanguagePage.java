@@ -48,14 +48,14 @@ record RuleLanguagePage(String text) {
     List<List<String>> rows(String head) {
         List<List<String>> rows = new ArrayList<>();
         boolean inside = false;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             if (!line.startsWith("|")) {
                 inside = false;
             } else if (line.startsWith("| " + head + " |")) {
                 inside = true;
             } else if (inside && !line.startsWith("|---")) {
-                rows.add(Arrays.stream(line.split("(?<!\\\\)\\|"))
-                        .skip(1)
+                String[] cells = line.split("(?<!\\\\)\\|", -1);
+                rows.add(Arrays.stream(cells, 1, cells.length - 1)
                         .map(cell -> cell.strip().replace("\\|", "|"))
                         .toList());
             }

@@ -62,9 +62,10 @@ class RuleMatcherPropertyTest {
     void matchesOfOneRuleDoNotOverlap(@ForAll("rules") List<Rule> rules, @ForAll("subjects") Subject subject) {
         List<Match> matches =
                 new LanguageRules(rules, Patterns.LEXICONS).match(subject).matches();
-        for (Match a : matches) {
-            for (Match b : matches) {
-                assertThat(a != b && a.rule().equals(b.rule()) && a.range().overlaps(b.range()))
+        for (int i = 0; i < matches.size(); i++) {
+            for (Match later : matches.subList(i + 1, matches.size())) {
+                boolean same = later.rule().equals(matches.get(i).rule());
+                assertThat(same && later.range().overlaps(matches.get(i).range()))
                         .isFalse();
             }
         }
