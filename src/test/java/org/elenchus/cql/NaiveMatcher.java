@@ -109,15 +109,13 @@ final class NaiveMatcher {
     }
 
     private boolean isPhrase(String lexicon, int start, int end) {
-        return entries(lexicon).stream()
-                .map(entry -> entry.split(" ", -1))
-                .anyMatch(words -> {
-                    boolean same = words.length == end - start;
-                    for (int i = 0; same && i < words.length; i++) {
-                        same = words[i].equals(subject.word(start + i)) || words[i].equals(subject.lemma(start + i));
-                    }
-                    return same;
-                });
+        return entries(lexicon).stream().map(entry -> entry.split(" ", -1)).anyMatch(words -> {
+            boolean same = words.length == end - start;
+            for (int i = 0; same && i < words.length; i++) {
+                same = words[i].equals(subject.word(start + i)) || words[i].equals(subject.lemma(start + i));
+            }
+            return same;
+        });
     }
 
     private boolean holds(Condition condition, int at) {

@@ -61,11 +61,11 @@ class RuleExamplesTest {
     void anExampleThatDoesNotMatchSaysHowNearItCame() throws Exception {
         assertThat(failures("'\"lack\" \"of\"'", "match: ['a [lack in] it']", "no-match: [x]"))
                 .singleElement()
-                .hasToString(
-                        """
-                        test.yaml:5:22: en.test.r
-                            expected match: [lack in] in: a lack in it
-                            got      no match: after [lack] expected [word="of"], but there is in/in/X""");
+                .hasToString("""
+                    test.yaml:5:22: en.test.r
+                        expected match: [lack in] in: a lack in it
+                        got      no match: after [lack] expected [word="of"], but there is in/in/X\
+                    """);
     }
 
     @Test
