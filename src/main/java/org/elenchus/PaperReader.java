@@ -28,9 +28,8 @@ import org.elenchus.workspace.ConceptSchemeReader;
 public final class PaperReader {
     private static final String SHIPPED_SCHEME = "/org/elenchus/scheme/concepts.yaml";
 
-    private final LanguageAnalysis language = LanguageAnalysis.load();
-    private final Ingestor ingestor =
-            new Ingestor((code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
+    private final LanguageAnalysis language;
+    private final Ingestor ingestor;
     private final Miner miner;
 
     /**
@@ -44,18 +43,26 @@ public final class PaperReader {
     public record Reading(
             String name, Optional<Document> document, Optional<Annotations> annotations, List<Problem> problems) {}
 
-    private PaperReader(RuleSet rules) {
+    private PaperReader(LanguageAnalysis language, RuleSet rules) {
+        this.language = language;
+        ingestor =
+                new Ingestor((code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
         miner = new Miner(language, rules);
     }
 
     /** A reader with the rules that the program brings. */
     public static PaperReader shipped() throws IOException, ProblemException {
-        return new PaperReader(RuleSet.load(RuleSources.builtIn()));
+        return new PaperReader(LanguageAnalysis.load(), RuleSet.load(RuleSources.builtIn()));
     }
 
     /** A reader with those rules, and over them the {@code rules} and {@code lexicon} folders of another folder. */
     public static PaperReader with(Path folder) throws IOException, ProblemException {
-        return new PaperReader(RuleSet.load(RuleSources.builtIn().with(folder)));
+        return with(LanguageAnalysis.load(), folder);
+    }
+
+    /** The same, with models that somebody else uses too. */
+    static PaperReader with(LanguageAnalysis language, Path folder) throws IOException, ProblemException {
+        return new PaperReader(language, RuleSet.load(RuleSources.builtIn().with(folder)));
     }
 
     /** The concept scheme that the program brings, as YAML. */
@@ -78,6 +85,17 @@ public final class PaperReader {
     /** Names the rules and weights that what is mined depends on. */
     public String rulesDigest() {
         return miner.rulesDigest();
+    }
+
+    /** Version of the program, which the results depend on too. */
+    String version() {
+        return Optional.ofNullable(PaperReader.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /** Whether a file's name says that it is worth trying. */
+    boolean accepts(Path file) {
+        return ingestor.accepts(file);
     }
 
     /** Extracts a paper's text and structure. */

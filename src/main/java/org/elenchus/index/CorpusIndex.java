@@ -1,17 +1,21 @@
 package org.elenchus.index;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -21,19 +25,18 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.elenchus.argument.UnitType;
+import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.query.Paper;
+import org.elenchus.query.Query;
 import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
 
@@ -46,7 +49,7 @@ public final class CorpusIndex implements Closeable {
     private final UnitSearch search;
     private final Optional<Directory> directory;
 
-    private CorpusIndex(SearcherManager searchers, Analyzer analyzer, Optional<Directory> directory) {
+    private CorpusIndex(SearcherManager searchers, LemmaAnalyzer analyzer, Optional<Directory> directory) {
         this.searchers = searchers;
         this.search = new UnitSearch(analyzer);
         this.directory = directory;
@@ -68,14 +71,18 @@ public final class CorpusIndex implements Closeable {
     }
 
     /** What a writer has written, committed or not. */
-    static CorpusIndex of(IndexWriter writer) throws IOException {
-        return new CorpusIndex(
-                new SearcherManager(writer, new SearcherFactory()), writer.getAnalyzer(), Optional.empty());
+    static CorpusIndex of(IndexWriter writer, LemmaAnalyzer analyzer) throws IOException {
+        return new CorpusIndex(new SearcherManager(writer, new SearcherFactory()), analyzer, Optional.empty());
     }
 
     /** The units that match. */
     public SearchResult search(Search question) throws IOException {
         return with(searcher -> search.search(searcher, question, id -> paper(searcher, id)));
+    }
+
+    /** Where the units that match begin, by document: documents by id, places in order. */
+    public Map<String, Set<Integer>> places(Query query) throws IOException {
+        return with(searcher -> search.places(searcher, query));
     }
 
     /** How many units of each type are about each concept, by concept id. */
@@ -85,16 +92,30 @@ public final class CorpusIndex implements Closeable {
 
     /** The papers, by document id. */
     public Map<String, Paper> papers() throws IOException {
-        return with(searcher -> {
-            Map<String, Paper> papers = new TreeMap<>();
-            StoredFields stored = searcher.storedFields();
-            TopDocs found = searcher.search(
-                    papersQuery(), Math.max(1, searcher.getIndexReader().maxDoc()));
-            for (var hit : found.scoreDocs) {
-                Paper paper = Fields.paper(stored.document(hit.doc));
-                papers.put(paper.id(), paper);
-            }
-            return papers;
+        Map<String, Paper> papers = new TreeMap<>();
+        eachPaper(stored -> {
+            Paper paper = Fields.paper(stored);
+            papers.put(paper.id(), paper);
+        });
+        return papers;
+    }
+
+    /** The concepts that were discovered in the papers; of those with the same id, the one of the first paper. */
+    public List<Concept> discovered() throws IOException {
+        Map<String, List<Concept>> byPaper = new TreeMap<>();
+        eachPaper(stored -> byPaper.put(Fields.documentOf(stored), Fields.discovered(stored)));
+        Map<ConceptId, Concept> concepts = new TreeMap<>();
+        byPaper.values().forEach(all -> all.forEach(c -> concepts.putIfAbsent(c.id(), c)));
+        return List.copyOf(concepts.values());
+    }
+
+    private void eachPaper(Consumer<Document> use) throws IOException {
+        with(searcher -> {
+            Walk.over(searcher, papersQuery(), segment -> {
+                StoredFields stored = segment.storedFields();
+                return paper -> use.accept(stored.document(paper));
+            });
+            return searcher;
         });
     }
 
@@ -102,25 +123,16 @@ public final class CorpusIndex implements Closeable {
     public Map<String, String> stamps() throws IOException {
         return with(searcher -> {
             Map<String, String> stamps = new LinkedHashMap<>();
-            Weight papers = searcher.createWeight(searcher.rewrite(papersQuery()), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-                var scorer = papers.scorer(segment);
-                if (scorer == null) {
-                    continue;
-                }
-                SortedDocValues ids = DocValues.getSorted(segment.reader(), Fields.DOCUMENT);
-                BinaryDocValues values = DocValues.getBinary(segment.reader(), Fields.STAMP);
-                DocIdSetIterator found = scorer.iterator();
-                for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-                    boolean live = segment.reader().getLiveDocs() == null
-                            || segment.reader().getLiveDocs().get(at);
-                    if (live && ids.advanceExact(at) && values.advanceExact(at)) {
-                        stamps.put(
-                                ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                                values.binaryValue().utf8ToString());
+            Walk.over(searcher, papersQuery(), segment -> {
+                SortedDocValues ids = DocValues.getSorted(segment, Fields.DOCUMENT);
+                BinaryDocValues values = DocValues.getBinary(segment, Fields.STAMP);
+                return paper -> {
+                    if (ids.advanceExact(paper) && values.advanceExact(paper)) {
+                        String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+                        stamps.put(id, values.binaryValue().utf8ToString());
                     }
-                }
-            }
+                };
+            });
             return stamps;
         });
     }
@@ -154,13 +166,21 @@ public final class CorpusIndex implements Closeable {
         T apply(IndexSearcher searcher) throws IOException;
     }
 
+    /** @throws DamagedIndexException if what is read was never written */
     private <T> T with(Use<T> use) throws IOException {
-        searchers.maybeRefreshBlocking();
-        IndexSearcher searcher = searchers.acquire();
         try {
-            return use.apply(searcher);
-        } finally {
-            searchers.release(searcher);
+            searchers.maybeRefreshBlocking();
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return use.apply(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+            throw new DamagedIndexException(e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            // what decoding comes to where a byte was changed: checksums are read only when files are opened or merged
+            throw new DamagedIndexException(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.elenchus.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -23,7 +25,9 @@ import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Holder;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
+import org.elenchus.concept.Label;
 import org.elenchus.query.Facet;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
@@ -32,7 +36,7 @@ import org.elenchus.text.Span;
 /** How a unit and its paper lie in the index: a paper's units and then the paper itself are one block, replaced together. */
 final class Fields {
     /** Changes whenever the fields do. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String KIND = "kind";
     static final String UNIT = "unit";
@@ -69,6 +73,7 @@ final class Fields {
     private static final String TITLE = "title";
     private static final String AUTHOR = "author";
     private static final String FILE = "file";
+    private static final String DISCOVERED = "discovered";
     private static final String PRINTED_YEAR = "printed-year";
 
     private Fields() {}
@@ -155,7 +160,7 @@ final class Fields {
         }
     }
 
-    static Document paper(Paper paper, String stamp) {
+    static Document paper(Paper paper, List<Concept> discovered, String stamp) {
         Document fields = new Document();
         fields.add(new StringField(KIND, PAPER, Field.Store.NO));
         fields.add(new StringField(DOCUMENT, paper.id(), Field.Store.YES));
@@ -165,7 +170,29 @@ final class Fields {
         fields.add(new StoredField(TITLE, paper.title()));
         paper.authors().forEach(a -> fields.add(new StoredField(AUTHOR, a)));
         fields.add(new StoredField(PRINTED_YEAR, paper.year()));
+        for (Concept concept : discovered) {
+            for (Label label : concept.labels()) {
+                String preferred = label.preferred() ? "1" : "0";
+                fields.add(new StoredField(
+                        DISCOVERED,
+                        String.join("\t", concept.id().value(), label.language(), preferred, label.text())));
+            }
+        }
         return fields;
+    }
+
+    /** The concepts discovered in a paper, as far as they have to be known to be named. */
+    static List<Concept> discovered(Document stored) {
+        Map<String, List<Label>> labels = new LinkedHashMap<>();
+        for (String line : stored.getValues(DISCOVERED)) {
+            String[] parts = line.split("\t", 4);
+            labels.computeIfAbsent(parts[0], id -> new ArrayList<>())
+                    .add(new Label(parts[1], parts[3], parts[2].equals("1")));
+        }
+        List<Concept> concepts = new ArrayList<>();
+        labels.forEach(
+                (id, all) -> concepts.add(new Concept(new ConceptId(id), all, List.of(), List.of(), List.of(), true)));
+        return concepts;
     }
 
     static Paper paper(Document stored) {

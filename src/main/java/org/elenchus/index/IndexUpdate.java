@@ -32,10 +32,10 @@ public final class IndexUpdate implements Closeable {
     private final FacetsConfig facets = Fields.facets();
     private final CorpusIndex index;
 
-    private IndexUpdate(Directory directory, IndexWriter writer) throws IOException {
+    private IndexUpdate(Directory directory, IndexWriter writer, LemmaAnalyzer analyzer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.index = CorpusIndex.of(writer);
+        this.index = CorpusIndex.of(writer, analyzer);
     }
 
     /** Opens the index of a folder; an empty one takes the place of one that cannot be used. */
@@ -47,13 +47,21 @@ public final class IndexUpdate implements Closeable {
         } else {
             clear(directory);
         }
-        IndexWriterConfig config = new IndexWriterConfig(new LemmaAnalyzer(lemmas))
+        LemmaAnalyzer analyzer = new LemmaAnalyzer(lemmas);
+        IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(IndexState.commitData(lemmas).entrySet());
-        return new IndexUpdate(directory, writer);
+        return new IndexUpdate(directory, writer, analyzer);
+    }
+
+    /** Throws the index of a folder away. */
+    public static void delete(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(Files.createDirectories(folder))) {
+            clear(directory);
+        }
     }
 
     private static void clear(Directory directory) throws IOException {
@@ -79,7 +87,7 @@ public final class IndexUpdate implements Closeable {
         for (ArgumentUnit unit : annotations.units()) {
             block.add(facets.build(Fields.unit(paper, unit)));
         }
-        block.add(Fields.paper(paper, stamp));
+        block.add(Fields.paper(paper, annotations.discovered(), stamp));
         writer.updateDocuments(new Term(Fields.DOCUMENT, paper.id()), block);
     }
 

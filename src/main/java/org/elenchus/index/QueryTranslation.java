@@ -1,15 +1,8 @@
 package org.elenchus.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -27,9 +20,9 @@ import org.elenchus.query.Query;
 final class QueryTranslation {
     private static final float MAIN_CONCEPT_WEIGHT = 0.5f;
 
-    private final Analyzer analyzer;
+    private final LemmaAnalyzer analyzer;
 
-    QueryTranslation(Analyzer analyzer) {
+    QueryTranslation(LemmaAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
@@ -121,36 +114,19 @@ final class QueryTranslation {
 
     /** Words side by side; text without any word matches nothing. */
     private org.apache.lucene.search.Query words(String field, String text) {
-        List<Set<Term>> positions = positions(field, text);
-        if (positions.isEmpty()) {
+        List<Set<String>> words = analyzer.words(text);
+        if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word in '" + text + "'");
         }
-        if (positions.size() == 1) {
+        if (words.size() == 1) {
             SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-            positions.getFirst().forEach(forms::addTerm);
+            words.getFirst().forEach(lemma -> forms.addTerm(new Term(field, lemma)));
             return forms.build();
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        positions.forEach(terms -> phrase.add(terms.toArray(Term[]::new)));
-        return phrase.build();
-    }
-
-    private List<Set<Term>> positions(String field, String text) {
-        List<Set<Term>> positions = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                if (step.getPositionIncrement() > 0) {
-                    positions.add(new LinkedHashSet<>());
-                }
-                positions.getLast().add(new Term(field, term.toString()));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading a query from memory does not fail", e);
+        for (Set<String> lemmas : words) {
+            phrase.add(lemmas.stream().map(lemma -> new Term(field, lemma)).toArray(Term[]::new));
         }
-        return positions;
+        return phrase.build();
     }
 }

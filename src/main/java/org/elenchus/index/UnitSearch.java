@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -16,7 +17,10 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,7 +48,7 @@ final class UnitSearch {
     private final QuoteHighlighter highlighter;
     private final org.apache.lucene.facet.FacetsConfig facets = Fields.facets();
 
-    UnitSearch(Analyzer analyzer) {
+    UnitSearch(LemmaAnalyzer analyzer) {
         translation = new QueryTranslation(analyzer);
         highlighter = new QuoteHighlighter(analyzer);
     }
@@ -138,6 +142,22 @@ final class UnitSearch {
                                 .getFieldInfos()
                                 .fieldInfo(org.apache.lucene.facet.FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
                         != null);
+    }
+
+    /** Reads columns only, so that all units of a corpus can be named in little time and space. */
+    Map<String, Set<Integer>> places(IndexSearcher searcher, Query query) throws IOException {
+        Map<String, Set<Integer>> places = new TreeMap<>();
+        Walk.over(searcher, translation.translate(query), segment -> {
+            SortedDocValues documents = DocValues.getSorted(segment, Fields.DOCUMENT);
+            NumericDocValues starts = DocValues.getNumeric(segment, Fields.START);
+            return unit -> {
+                if (documents.advanceExact(unit) && starts.advanceExact(unit)) {
+                    String document = documents.lookupOrd(documents.ordValue()).utf8ToString();
+                    places.computeIfAbsent(document, d -> new TreeSet<>()).add((int) starts.longValue());
+                }
+            };
+        });
+        return places;
     }
 
     Map<ConceptId, Map<UnitType, Integer>> concepts(IndexSearcher searcher) throws IOException {

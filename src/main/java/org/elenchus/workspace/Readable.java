@@ -2,9 +2,7 @@ package org.elenchus.workspace;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +19,7 @@ record Readable(Path file) {
         return Files.exists(file);
     }
 
-    String text() throws IOException {
+    String text() throws WorkspaceException {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
@@ -31,7 +29,7 @@ record Readable(Path file) {
         }
     }
 
-    String firstLine() throws IOException {
+    String firstLine() throws WorkspaceException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String line = reader.readLine();
             return line == null ? "" : line;
@@ -53,26 +51,11 @@ record Readable(Path file) {
     }
 
     /** Size and time of the last change. */
-    String stamp() throws IOException {
+    String stamp() throws WorkspaceException {
         try {
             return exists()
                     ? Files.size(file) + ":" + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS)
                     : "-";
-        } catch (IOException e) {
-            throw WorkspaceException.of(file, e);
-        }
-    }
-
-    /** The digest in the last line, read from the file's end only. */
-    String seal() throws IOException {
-        if (!exists()) {
-            return "-";
-        }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(Seal.LONGEST_LINE, bytes.length())];
-            bytes.seek(bytes.length() - tail.length);
-            bytes.readFully(tail);
-            return Seal.of(new String(tail, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WorkspaceException.of(file, e);
         }

@@ -7,8 +7,6 @@ import org.elenchus.text.Sha256;
  * was cut off or edited is known as such without looking at any other file.
  */
 final class Seal {
-    /** In bytes, with a line end before and after. */
-    static final int LONGEST_LINE = 100;
 
     private static final String KEY = "\"digest\": \"";
 

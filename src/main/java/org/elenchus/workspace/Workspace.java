@@ -111,7 +111,7 @@ public final class Workspace {
      *
      * @throws WorkspaceException if another process has it
      */
-    public WorkspaceWriter writer() throws IOException {
+    public WorkspaceWriter writer() throws WorkspaceException {
         try {
             return new WorkspaceWriter(this, layout, WorkspaceLock.acquire(layout));
         } catch (IOException e) {
@@ -120,7 +120,7 @@ public final class Workspace {
     }
 
     /** Takes the right to write unless another process has it. */
-    public Optional<WorkspaceWriter> tryWriter() throws IOException {
+    public Optional<WorkspaceWriter> tryWriter() throws WorkspaceException {
         try {
             return WorkspaceLock.tryAcquire(layout).map(lock -> new WorkspaceWriter(this, layout, lock));
         } catch (IOException e) {
@@ -129,7 +129,7 @@ public final class Workspace {
     }
 
     /** Ids of all documents, sorted. */
-    public List<String> documentIds() throws IOException {
+    public List<String> documentIds() throws WorkspaceException {
         return names(layout.documents());
     }
 
@@ -137,22 +137,14 @@ public final class Workspace {
         return Layout.isPlain(id) && Files.isDirectory(layout.document(id).path());
     }
 
-    /** The document made from a source of these bytes. */
-    public Optional<String> documentOf(String sourceDigest) throws IOException {
-        String end = "-" + sourceDigest.substring(0, 8);
-        for (String id : documentIds()) {
-            if (id.endsWith(end)) {
-                Readable file = new Readable(layout.document(id).json());
-                if (file.parse(file.text(), DocumentJson::readSource).digest().equals(sourceDigest)) {
-                    return Optional.of(id);
-                }
-            }
-        }
-        return Optional.empty();
+    /** SHA-256 of the bytes that a document was made from, by what its file says. */
+    public String sourceDigest(String id) throws WorkspaceException {
+        Readable file = new Readable(layout.document(id).json());
+        return file.parse(file.text(), DocumentJson::readSource).digest();
     }
 
     /** @throws WorkspaceException if there is no such document or its files are damaged */
-    public Document document(String id) throws IOException {
+    public Document document(String id) throws WorkspaceException {
         if (!hasDocument(id)) {
             throw new WorkspaceException(layout.root(), "has no document '" + id + "'", "list them: elenchus show");
         }
@@ -169,7 +161,7 @@ public final class Workspace {
     }
 
     /** The file that the document was made from, as kept here. */
-    public Path source(String id) throws IOException {
+    public Path source(String id) throws WorkspaceException {
         Path folder = layout.document(id).path();
         return names(folder).stream()
                 .filter(n -> n.startsWith(Layout.SOURCE_PREFIX))
@@ -179,7 +171,7 @@ public final class Workspace {
     }
 
     /** Names of the layers of a document, sorted. */
-    public List<String> layers(String id) throws IOException {
+    public List<String> layers(String id) throws WorkspaceException {
         return names(layout.document(id).layers()).stream()
                 .filter(n -> n.endsWith(Layout.LAYER_SUFFIX))
                 .map(n -> n.substring(0, n.length() - Layout.LAYER_SUFFIX.length()))
@@ -187,27 +179,21 @@ public final class Workspace {
     }
 
     /** What a layer says of a document; empty if there is no such layer. */
-    public Optional<Annotations> annotations(String id, String layer) throws IOException {
+    public Optional<Annotations> annotations(String id, String layer) throws WorkspaceException {
         Readable file = new Readable(layout.document(id).layer(layer));
         return file.exists() ? Optional.of(file.parse(file.text(), LayerReader::read)) : Optional.empty();
     }
 
     /** What a layer was made with; empty if there is no such layer. Reads one line. */
-    public Optional<LayerHeader> header(String id, String layer) throws IOException {
+    public Optional<LayerHeader> header(String id, String layer) throws WorkspaceException {
         Readable file = new Readable(layout.document(id).layer(layer));
         return file.exists() ? Optional.of(file.parse(file.firstLine(), LayerReader::readHeader)) : Optional.empty();
     }
 
     /** Changes whenever the document or its layer is written; cheap, but differs between copies of a workspace. */
-    public String stamp(String id, String layer) throws IOException {
+    public String stamp(String id, String layer) throws WorkspaceException {
         return new Readable(layout.document(id).json()).stamp() + " "
                 + new Readable(layout.document(id).layer(layer)).stamp();
-    }
-
-    /** The digests that the document and its layer are sealed with: the same in every copy of a workspace. */
-    public String seal(String id, String layer) throws IOException {
-        return new Readable(layout.document(id).json()).seal() + " "
-                + new Readable(layout.document(id).layer(layer)).seal();
     }
 
     /**
@@ -219,7 +205,7 @@ public final class Workspace {
         return Files.exists(layout.concepts()) ? ConceptSchemeReader.read(layout.concepts()) : ConceptScheme.EMPTY;
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws WorkspaceException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
 
 /** The world would not have it: a workspace that is missing, locked, too new, or on a full disk. One line, with the next step. */
 public final class WorkspaceException extends IOException {
+    private final transient Problem problem;
 
     /**
      * @param path what it is about
@@ -15,6 +18,12 @@ public final class WorkspaceException extends IOException {
      */
     public WorkspaceException(Path path, String message, String next) {
         super(path + ": " + message + " – " + next);
+        problem = Problem.error(Place.file(path.toString()), message, next);
+    }
+
+    /** The same as a value. */
+    public Problem problem() {
+        return problem;
     }
 
     /** Tells a failed write or read in the user's words. */

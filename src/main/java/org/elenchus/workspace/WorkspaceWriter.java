@@ -4,11 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.elenchus.argument.Annotations;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
 import org.elenchus.text.Document;
 import org.elenchus.text.Sha256;
+import org.elenchus.text.Source;
 
 /**
  * The right to write a workspace, until closed. Each method leaves the old state or the new one, and has the new one on the
@@ -32,35 +37,57 @@ public final class WorkspaceWriter implements Closeable {
     /**
      * Adds a document with its source and a layer, all at once.
      *
-     * @throws WorkspaceException if the source is no longer the file that the document was read from, if a document of this id is
-     *     there already, or if the disk refuses
+     * @return what keeps the document out: its source is no longer the file that it was read from, or a document of this id is there
+     *     already; empty if it was added
+     * @throws WorkspaceException if the disk refuses
      */
-    public void add(Document document, Path source, Annotations annotations, Provenance provenance) throws IOException {
+    public Optional<Problem> add(Document document, Path source, Annotations annotations, Provenance provenance)
+            throws WorkspaceException {
         Path target = layout.document(document.id()).path();
+        Place place = Place.file(source.toString());
         if (Files.exists(target)) {
-            throw new WorkspaceException(target, "is there already", "rename the source file and ingest it again");
+            return Optional.of(
+                    Problem.error(place, "the workspace has a document '" + document.id() + "'", "rename it"));
         }
-        Path made = lock.staging().folder().resolve(document.id());
+        Layout.Folder made = new Layout.Folder(lock.staging().folder().resolve(document.id()));
         try {
             lock.staging().begin(document.id());
-            fill(made, document, source, annotations, provenance);
-            Staging.publish(made, target);
+            if (!keepSource(made, document.source(), source)) {
+                Staging.delete(made.path());
+                return Optional.of(Problem.error(place, "changed while it was read", "ingest it again"));
+            }
+            fill(made, document, annotations, provenance);
+            Staging.publish(made.path(), target);
+            return Optional.empty();
         } catch (IOException e) {
-            Staging.delete(made);
-            throw WorkspaceException.of(layout.root(), e);
+            throw giveUp(made.path(), e);
         }
     }
 
-    private static void fill(Path made, Document document, Path source, Annotations annotations, Provenance provenance)
-            throws IOException {
-        Layout.Folder folder = new Layout.Folder(made);
-        Path kept = folder.source(extension(document.source().name()));
-        Staging.copy(source, kept);
-        try (InputStream bytes = Files.newInputStream(kept)) {
-            if (!Sha256.of(bytes).equals(document.source().digest())) {
-                throw new WorkspaceException(source, "changed while it was read", "ingest it again");
-            }
+    private static boolean keepSource(Layout.Folder folder, Source expected, Path source) throws IOException {
+        Path kept = folder.source(extension(expected.name()));
+        try {
+            Staging.copy(source, kept);
+        } catch (NoSuchFileException e) {
+            return false;
         }
+        try (InputStream bytes = Files.newInputStream(kept)) {
+            return Sha256.of(bytes).equals(expected.digest());
+        }
+    }
+
+    private WorkspaceException giveUp(Path made, IOException cause) {
+        WorkspaceException told = WorkspaceException.of(layout.root(), cause);
+        try {
+            Staging.delete(made);
+        } catch (IOException e) {
+            told.addSuppressed(e); // the next to take the lock clears it
+        }
+        return told;
+    }
+
+    private static void fill(Layout.Folder folder, Document document, Annotations annotations, Provenance provenance)
+            throws IOException {
         Staging.write(folder.text(), document.text());
         Staging.write(folder.json(), DocumentJson.write(document));
         Files.createDirectories(folder.layers());
@@ -73,7 +100,7 @@ public final class WorkspaceWriter implements Closeable {
      *
      * @throws WorkspaceException if there is no such document, or if the disk refuses
      */
-    public void replace(String id, Annotations annotations, Provenance provenance) throws IOException {
+    public void replace(String id, Annotations annotations, Provenance provenance) throws WorkspaceException {
         if (!workspace.hasDocument(id)) {
             throw new WorkspaceException(layout.root(), "has no document '" + id + "'", "list them: elenchus show");
         }
@@ -89,7 +116,7 @@ public final class WorkspaceWriter implements Closeable {
     }
 
     /** Takes a document away with all that is said of it; nothing happens if it is not there. */
-    public void remove(String id) throws IOException {
+    public void remove(String id) throws WorkspaceException {
         if (workspace.hasDocument(id)) {
             try {
                 lock.staging().remove(layout.document(id).path());

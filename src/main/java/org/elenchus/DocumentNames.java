@@ -1,0 +1,46 @@
+package org.elenchus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Nearest;
+import org.elenchus.query.Paper;
+import org.elenchus.workspace.Workspace;
+
+/** Finds a document by what readers call it: its id, the beginning of its id, or the name of its file. */
+record DocumentNames(Workspace workspace, Papers papers) {
+
+    /** Gives the papers by document id; asked only if no id fits. */
+    interface Papers {
+        Map<String, Paper> all() throws IOException;
+    }
+
+    /** @throws ProblemException if there is none of that name, or several */
+    String id(String name) throws IOException, ProblemException {
+        List<String> ids = workspace.documentIds();
+        if (ids.contains(name)) {
+            return name;
+        }
+        List<String> found = new ArrayList<>(ids.stream()
+                .filter(id -> !name.isEmpty() && id.startsWith(name))
+                .toList());
+        if (found.isEmpty()) {
+            papers.all().values().stream()
+                    .filter(p -> p.fileName().equals(name))
+                    .map(Paper::id)
+                    .forEach(found::add);
+        }
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        String hint = found.isEmpty()
+                ? Nearest.to(name, ids).map(n -> "did you mean '" + n + "'? ").orElse("") + "list them: elenchus show"
+                : "write more of the id: " + String.join(", ", found);
+        String what = found.isEmpty() ? "no document of this name" : "several documents have this name";
+        throw new ProblemException(List.of(Problem.error(Place.file(name), what, hint)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.elenchus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.elenchus.problem.Problem;
+
+/**
+ * What became of each file.
+ *
+ * @param items in the order of the files
+ */
+public record IngestReport(List<Item> items) {
+
+    /** What became of a file. */
+    public enum Outcome {
+        ADDED,
+        /** The workspace had a document of these very bytes; nothing was done. */
+        KNOWN,
+        FAILED
+    }
+
+    /**
+     * @param document id of the document made of the file, now or before; empty if it failed
+     * @param units how many units were mined; 0 unless added
+     * @param problems with the file, each with the next step
+     */
+    public record Item(Path file, Outcome outcome, Optional<String> document, int units, List<Problem> problems) {
+        public Item {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public IngestReport {
+        items = List.copyOf(items);
+    }
+
+    public long count(Outcome outcome) {
+        return items.stream().filter(i -> i.outcome() == outcome).count();
+    }
+
+    /** All problems, in the order of the files. */
+    public List<Problem> problems() {
+        return items.stream().flatMap(i -> i.problems().stream()).toList();
+    }
+}

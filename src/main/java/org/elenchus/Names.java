@@ -1,0 +1,105 @@
+package org.elenchus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elenchus.concept.Concept;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.concept.Label;
+import org.elenchus.index.Wording;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Nearest;
+import org.elenchus.query.Query;
+
+/** Finds concepts by what readers call them: an id, or a label in any language and in any form of its words. */
+final class Names {
+    private final ConceptScheme scheme;
+    private final Wording wording;
+
+    Names(ConceptScheme scheme, Wording wording) {
+        this.scheme = scheme;
+        this.wording = wording;
+    }
+
+    /**
+     * The concepts of that name: one, unless several share a label.
+     *
+     * @throws ProblemException if there is none, with the nearest name
+     */
+    List<Concept> concepts(String name) throws ProblemException {
+        for (Matcher matcher : List.<Matcher>of(
+                c -> c.id().value().equalsIgnoreCase(name),
+                c -> c.labels().stream().anyMatch(l -> fold(l.text()).equals(fold(name))),
+                c -> c.labels().stream().anyMatch(l -> wording.same(l.text(), name)))) {
+            List<Concept> found =
+                    scheme.concepts().stream().filter(matcher::matches).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        throw new ProblemException(List.of(unknown(name)));
+    }
+
+    private interface Matcher {
+        boolean matches(Concept concept);
+    }
+
+    private Problem unknown(String name) {
+        List<String> known = scheme.concepts().stream()
+                .flatMap(c -> Stream.concat(
+                        Stream.of(c.id().value()), c.labels().stream().map(Label::text)))
+                .toList();
+        Optional<String> near = Nearest.to(name, known);
+        return Problem.error(
+                Place.file("concepts"),
+                "no concept '" + name + "'",
+                near.map(n -> "did you mean '" + n + "'? ").orElse("") + "list them all: elenchus concepts");
+    }
+
+    /**
+     * The query with every concept by its id.
+     *
+     * @throws ProblemException if one is unknown
+     */
+    Query resolve(Query query) throws ProblemException {
+        return switch (query) {
+            case Query.About about -> about(about);
+            case Query.And and -> new Query.And(resolve(and.parts()));
+            case Query.Or or -> new Query.Or(resolve(or.parts()));
+            case Query.Not not -> new Query.Not(resolve(not.part()));
+            case Query.All other -> other;
+            case Query.Word other -> other;
+            case Query.Phrase other -> other;
+            case Query.OfType other -> other;
+            case Query.OnTopic other -> other;
+            case Query.HeldBy other -> other;
+            case Query.InLanguage other -> other;
+            case Query.Years other -> other;
+            case Query.InDocument other -> other;
+            case Query.Confident other -> other;
+        };
+    }
+
+    private Query about(Query.About about) throws ProblemException {
+        List<Query> found = concepts(about.concept()).stream()
+                .<Query>map(c -> new Query.About(c.id().value()))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : new Query.Or(found);
+    }
+
+    private List<Query> resolve(List<Query> parts) throws ProblemException {
+        List<Query> resolved = new ArrayList<>();
+        for (Query part : parts) {
+            resolved.add(resolve(part));
+        }
+        return resolved;
+    }
+
+    private static String fold(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

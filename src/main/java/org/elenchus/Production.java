@@ -1,0 +1,186 @@
+package org.elenchus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elenchus.IngestReport.Item;
+import org.elenchus.IngestReport.Outcome;
+import org.elenchus.argument.Annotations;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.index.IndexUpdate;
+import org.elenchus.ingest.Ingestor;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Sha256;
+import org.elenchus.workspace.LayerHeader;
+import org.elenchus.workspace.Provenance;
+import org.elenchus.workspace.Workspace;
+import org.elenchus.workspace.WorkspaceException;
+import org.elenchus.workspace.WorkspaceWriter;
+
+/**
+ * Makes annotations and writes them: reading and mining on all cores, writing and indexing on the calling thread. Holds a few
+ * papers at a time. For one call.
+ */
+final class Production {
+    static final Annotations NOTHING = new Annotations(Workspace.MINED, "", List.of(), List.of(), List.of(), List.of());
+
+    /** So much is to be indexed again after a crash. */
+    private static final int COMMIT_EVERY = 200;
+
+    private final PaperReader reader;
+    private final ConceptScheme scheme;
+    private final WorkspaceWriter writer;
+    private final IndexUpdate index;
+    private final Progress progress;
+    private final Workspace workspace;
+    private final Provenance provenance;
+    private int indexed;
+
+    Production(PaperReader reader, ConceptScheme scheme, WorkspaceWriter writer, IndexUpdate index, Progress progress) {
+        this.reader = reader;
+        this.scheme = scheme;
+        this.writer = writer;
+        this.index = index;
+        this.progress = progress;
+        this.workspace = writer.workspace();
+        this.provenance = new Provenance(reader.version(), reader.rulesDigest(), Sha256.of(scheme.toString()));
+    }
+
+    IngestReport ingest(List<Path> paths, Metadata given) throws IOException {
+        List<Path> files = PaperFiles.under(paths, reader::accepts);
+        KnownSources known = new KnownSources(workspace);
+        List<Item> items = new ArrayList<>();
+        progress.begin("ingesting", files.size());
+        InOrder.<Path, Produced, IOException>each(files.iterator(), file -> produce(file, given, known), produced -> {
+            items.add(keep(produced, known));
+            progress.done(produced.file.toString());
+            return true;
+        });
+        return new IngestReport(items);
+    }
+
+    /** A paper on its way from the workers to the writer. */
+    private record Produced(
+            Path file,
+            String digest,
+            Optional<Document> document,
+            Optional<Annotations> mined,
+            List<Problem> problems) {}
+
+    private Produced produce(Path file, Metadata given, KnownSources known) {
+        String digest = "";
+        try {
+            digest = digest(file);
+            if (known.find(digest).isPresent()) {
+                return new Produced(file, digest, Optional.empty(), Optional.empty(), List.of());
+            }
+            Ingestor.Result result = reader.document(file, given);
+            Optional<Annotations> mined = result.document().map(d -> reader.mine(d, scheme));
+            return new Produced(file, digest, result.document(), mined, result.problems());
+        } catch (IOException e) {
+            return failed(file, digest, "cannot be read: " + e.getMessage(), "check the path and its rights");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // one file never stops the batch, whatever it does to us
+            return failed(file, digest, "broke the program: " + e, "report it with this file, and leave it out");
+        }
+    }
+
+    private static Produced failed(Path file, String digest, String message, String hint) {
+        Problem problem = Problem.error(Place.file(file.toString()), message, hint);
+        return new Produced(file, digest, Optional.empty(), Optional.empty(), List.of(problem));
+    }
+
+    /** Empty for what the ingestor has to refuse. */
+    private static String digest(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Sha256.of(bytes);
+        }
+    }
+
+    private Item keep(Produced produced, KnownSources known) throws IOException {
+        // asked again here: a file of the same bytes may have come in while this one was read
+        Optional<String> before = known.find(produced.digest);
+        if (before.isPresent()) {
+            return new Item(produced.file, Outcome.KNOWN, before, 0, produced.problems);
+        }
+        if (produced.document.isEmpty() || produced.mined.isEmpty()) {
+            return new Item(produced.file, Outcome.FAILED, Optional.empty(), 0, produced.problems);
+        }
+        Document document = produced.document.get();
+        Annotations mined = produced.mined.get();
+        Optional<Problem> refused = writer.add(document, produced.file, mined, provenance);
+        if (refused.isPresent()) {
+            return new Item(produced.file, Outcome.FAILED, Optional.empty(), 0, List.of(refused.get()));
+        }
+        known.add(document.id());
+        index(document, mined);
+        return new Item(
+                produced.file,
+                Outcome.ADDED,
+                Optional.of(document.id()),
+                mined.units().size(),
+                produced.problems);
+    }
+
+    /** @param ids if empty, all documents that are not up to date */
+    MineReport mine(List<String> ids) throws IOException {
+        List<String> wanted = new ArrayList<>();
+        List<String> upToDate = new ArrayList<>();
+        for (String id : ids.isEmpty() ? workspace.documentIds() : ids) {
+            boolean skipped = ids.isEmpty() && isUpToDate(id);
+            (skipped ? upToDate : wanted).add(id);
+        }
+        List<String> mined = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        progress.begin("mining", wanted.size());
+        InOrder.<String, Mined, IOException>each(wanted.iterator(), this::mineAgain, result -> {
+            problems.addAll(result.problems);
+            if (result.document.isPresent()) {
+                Document document = result.document.get();
+                writer.replace(document.id(), result.mined, provenance);
+                index(document, result.mined);
+                mined.add(document.id());
+            }
+            progress.done(result.id);
+            return true;
+        });
+        return new MineReport(mined, upToDate, problems);
+    }
+
+    private void index(Document document, Annotations mined) throws IOException {
+        IndexKeeper.index(workspace, index, document, mined);
+        if (++indexed % COMMIT_EVERY == 0) {
+            index.commit();
+        }
+    }
+
+    private boolean isUpToDate(String id) throws IOException {
+        Optional<LayerHeader> header = workspace.header(id, Workspace.MINED);
+        return header.isPresent() && header.get().provenance().equals(provenance);
+    }
+
+    private record Mined(String id, Optional<Document> document, Annotations mined, List<Problem> problems) {}
+
+    private Mined mineAgain(String id) {
+        try {
+            Document document = workspace.document(id);
+            return new Mined(id, Optional.of(document), reader.mine(document, scheme), List.of());
+        } catch (WorkspaceException e) {
+            return new Mined(id, Optional.empty(), NOTHING, List.of(e.problem()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Problem problem =
+                    Problem.error(Place.file(id), "broke the program: " + e, "report it with this document's source");
+            return new Mined(id, Optional.empty(), NOTHING, List.of(problem));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.elenchus;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elenchus.argument.Annotations;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.Concept;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.index.CorpusIndex;
+import org.elenchus.index.DamagedIndexException;
+import org.elenchus.index.IndexUpdate;
+import org.elenchus.index.LanguageLemmas;
+import org.elenchus.index.Lemmas;
+import org.elenchus.index.Wording;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Paper;
+import org.elenchus.query.Query;
+import org.elenchus.query.Search;
+import org.elenchus.query.SearchResult;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.workspace.Doctor;
+import org.elenchus.workspace.Workspace;
+import org.elenchus.workspace.WorkspaceWriter;
+
+/**
+ * All that can be done with a workspace: the door behind which the rooms are wired together. Methods that write hold the
+ * workspace's lock while they run; the others need none. An {@link IOException} is one line with the next step. For one thread
+ * at a time.
+ */
+public final class Workbench implements Closeable {
+    private final Workspace workspace;
+    private final LanguageAnalysis language = LanguageAnalysis.load();
+    private final Lemmas lemmas = new LanguageLemmas(language);
+    private final IndexKeeper index;
+
+    private Workbench(Workspace workspace) {
+        this.workspace = workspace;
+        this.index = new IndexKeeper(workspace, lemmas);
+    }
+
+    /** Opens a workspace, after clearing away what a process that died there left. Loads no language model. */
+    public static Workbench open(Path folder) throws IOException {
+        return new Workbench(Workspace.open(folder));
+    }
+
+    /** Makes a workspace with the concept scheme that comes with the program. */
+    public static Workbench create(Path folder) throws IOException {
+        return create(folder, PaperReader.shippedSchemeText());
+    }
+
+    /**
+     * Makes a workspace.
+     *
+     * @param concepts content of its {@code concepts.yaml}
+     */
+    public static Workbench create(Path folder, String concepts) throws IOException {
+        return new Workbench(Workspace.create(folder, concepts));
+    }
+
+    public static boolean isWorkspace(Path folder) {
+        return Workspace.isWorkspace(folder);
+    }
+
+    public Path root() {
+        return workspace.root();
+    }
+
+    /**
+     * Reads, mines, keeps and indexes papers, with all cores. A file that cannot be read never stops the others.
+     *
+     * @param paths files, and folders to look through
+     * @param given what the user says of them as publications; wins over what the files say
+     * @throws ProblemException if {@code concepts.yaml} or a rule has mistakes
+     */
+    public IngestReport ingest(List<Path> paths, Metadata given, Progress progress)
+            throws IOException, ProblemException {
+        return writing(production -> production.ingest(paths, given), progress);
+    }
+
+    /**
+     * Mines documents again, after a change of rules or concepts.
+     *
+     * @param names ids, beginnings of ids or file names; if empty, all documents that are not up to date
+     * @throws ProblemException if a name is of no document, or if {@code concepts.yaml} or a rule has mistakes
+     */
+    public MineReport mine(List<String> names, Progress progress) throws IOException, ProblemException {
+        List<String> ids = new ArrayList<>();
+        for (String name : names) {
+            ids.add(documentId(name));
+        }
+        return writing(production -> production.mine(ids), progress);
+    }
+
+    private interface Write<T> {
+        T run(Production production) throws IOException, ProblemException;
+    }
+
+    private <T> T writing(Write<T> write, Progress progress) throws IOException, ProblemException {
+        ConceptScheme scheme = workspace.scheme();
+        PaperReader reader = PaperReader.with(language, workspace.root());
+        try (WorkspaceWriter writer = workspace.writer();
+                IndexUpdate update = index.update(writer, progress)) {
+            T done = write.run(new Production(reader, scheme, writer, update, progress));
+            update.commit();
+            return done;
+        }
+    }
+
+    /**
+     * The units that match. A concept may be named by its id or by any of its labels.
+     *
+     * @throws ProblemException if a concept is unknown, with the nearest
+     */
+    public SearchResult search(Search question) throws IOException, ProblemException {
+        return search(question, Progress.NONE);
+    }
+
+    /** The same; the progress hears if the index has to be mended first. */
+    public SearchResult search(Search question, Progress progress) throws IOException, ProblemException {
+        Query resolved = names(progress).resolve(question.query());
+        return reading(i -> i.search(question.with(resolved)), progress);
+    }
+
+    /** The concepts of the scheme, and those discovered in the documents, each with what is argued about it. */
+    public List<ConceptCount> concepts(Progress progress) throws IOException, ProblemException {
+        Map<ConceptId, Map<UnitType, Integer>> counts = reading(CorpusIndex::concepts, progress);
+        return scheme(progress).concepts().stream()
+                .map(c -> new ConceptCount(c, counts.getOrDefault(c.id(), Map.of())))
+                .toList();
+    }
+
+    /** The scheme of {@code concepts.yaml}, and after it the concepts discovered in the documents. */
+    public ConceptScheme scheme(Progress progress) throws IOException, ProblemException {
+        return workspace.scheme().with(reading(CorpusIndex::discovered, progress));
+    }
+
+    /**
+     * The concept of a name: its id, or any of its labels in any form.
+     *
+     * @throws ProblemException if there is none, with the nearest
+     */
+    public Concept concept(String name) throws IOException, ProblemException {
+        return names(Progress.NONE).concepts(name).getFirst();
+    }
+
+    private Names names(Progress progress) throws IOException, ProblemException {
+        return new Names(scheme(progress), new Wording(lemmas));
+    }
+
+    /** The papers, by their documents' ids. */
+    public Map<String, Paper> papers() throws IOException {
+        return reading(CorpusIndex::papers, Progress.NONE);
+    }
+
+    /**
+     * A document.
+     *
+     * @param name its id, the beginning of its id, or its file's name
+     * @throws ProblemException if it is of none or of several
+     */
+    public Document document(String name) throws IOException, ProblemException {
+        return workspace.document(documentId(name));
+    }
+
+    /** What was mined from a document; nothing if it was never mined. */
+    public Annotations mined(String documentId) throws IOException {
+        return workspace.annotations(documentId, Workspace.MINED).orElse(Production.NOTHING);
+    }
+
+    private String documentId(String name) throws IOException, ProblemException {
+        return new DocumentNames(workspace, this::papers).id(name);
+    }
+
+    /**
+     * A unit.
+     *
+     * @param reference name of its document, {@code #}, its id
+     * @throws ProblemException if there is none
+     */
+    public PlacedUnit unit(String reference) throws IOException, ProblemException {
+        int hash = reference.lastIndexOf('#');
+        String unitId = reference.substring(hash + 1);
+        if (hash > 0) {
+            Document document = document(reference.substring(0, hash));
+            Optional<PlacedUnit> unit = mined(document.id()).units().stream()
+                    .filter(u -> u.id().equals(unitId))
+                    .findFirst()
+                    .map(u -> new PlacedUnit(
+                            Paper.of(document), document.metadata().language(), u));
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        throw new ProblemException(List.of(Problem.error(
+                Place.file(reference),
+                "no such unit",
+                "write DOCUMENT#UNIT as a search shows it; mining renumbers units")));
+    }
+
+    /** Takes units one by one. */
+    public interface UnitTaker {
+        void take(PlacedUnit unit) throws IOException;
+    }
+
+    /** Every unit that matches, by document and place, however many there are. */
+    public void units(Query query, UnitTaker taker) throws IOException, ProblemException {
+        Query resolved = names(Progress.NONE).resolve(query);
+        new UnitStream(workspace, reading(i -> i.places(resolved), Progress.NONE)).each(taker);
+    }
+
+    /** What is argued about a concept across the documents. */
+    public ArgumentMap map(Concept concept, String title) throws IOException {
+        Query about = new Query.About(concept.id().value());
+        return new UnitStream(workspace, reading(i -> i.places(about), Progress.NONE)).map(concept, title);
+    }
+
+    /** Checks every file against its digest and its invariants, and the index against its checksums. */
+    public List<Problem> verify(Progress progress) throws IOException {
+        progress.begin("checking", workspace.documentIds().size());
+        List<Problem> problems = new ArrayList<>(Doctor.check(workspace, progress::done));
+        if (problems.isEmpty()) {
+            reading(
+                    i -> {
+                        i.checkIntegrity();
+                        return i;
+                    },
+                    progress);
+        }
+        return problems;
+    }
+
+    /** Throws the index away and builds it from the files. */
+    public void rebuild(Progress progress) throws IOException {
+        try (WorkspaceWriter writer = workspace.writer()) {
+            index.discard();
+            try (IndexUpdate update = index.update(writer, progress)) {
+                update.commit();
+            }
+        }
+    }
+
+    private interface Read<T> {
+        T run(CorpusIndex index) throws IOException;
+    }
+
+    /** A damaged index costs time, never an answer. */
+    private <T> T reading(Read<T> read, Progress progress) throws IOException {
+        try {
+            return read.run(index.current(progress));
+        } catch (DamagedIndexException e) {
+            progress.note(e.getMessage() + "; it is built anew from the files");
+            rebuild(progress);
+            return read.run(index.current(progress));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
