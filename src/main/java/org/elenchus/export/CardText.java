@@ -1,0 +1,42 @@
+package org.elenchus.export;
+
+import java.util.List;
+import org.elenchus.argument.ArgumentMap;
+
+/**
+ * The lines of a unit's box: topic, quote, holder and source, broken to its width.
+ *
+ * @param topic what kind of objection it is, empty for other units
+ * @param quote at most {@value #MOST_LINES} lines
+ * @param foot holder and source
+ */
+record CardText(String topic, List<String> quote, List<String> foot) {
+    static final double WIDTH = 264;
+    static final double PADDING = 14;
+    static final double QUOTE_SIZE = 13;
+    static final double QUOTE_STEP = 18;
+    static final double FOOT_SIZE = 11;
+    static final double FOOT_STEP = 15;
+    static final double TOPIC_STEP = 17;
+    private static final int MOST_LINES = 7;
+    private static final double SIGN_ROOM = 16;
+
+    static CardText of(ArgumentMap.Node node, Words words) {
+        double room = WIDTH - 2 * PADDING;
+        String foot = words.holder(node.unit().holder()) + " · " + words.source(node);
+        return new CardText(
+                node.unit().topic().map(words::topic).orElse(""),
+                TextMeasure.wrap(node.unit().quote(), room - SIGN_ROOM, QUOTE_SIZE, MOST_LINES),
+                TextMeasure.wrap(foot, room, FOOT_SIZE, 2));
+    }
+
+    double height() {
+        return PADDING
+                + (topic.isEmpty() ? 0 : TOPIC_STEP)
+                + quote.size() * QUOTE_STEP
+                + 6
+                + foot.size() * FOOT_STEP
+                + PADDING
+                - 4;
+    }
+}

@@ -1,0 +1,112 @@
+package org.elenchus.export;
+
+import java.util.List;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.UnitType;
+
+/**
+ * A map as a DOT graph for those who have Graphviz: concept, types, units, and relations between units. Whole, not cut to the most
+ * certain units.
+ */
+final class DotMap {
+    private static final double TEXT_WIDTH = 260;
+    private static final double TEXT_SIZE = 13;
+    private static final int MOST_LINES = 12;
+
+    private final Words words;
+    private final StringBuilder out = new StringBuilder();
+
+    private DotMap(Words words) {
+        this.words = words;
+    }
+
+    static String write(ArgumentMap map, Words words) {
+        return new DotMap(words).graph(map);
+    }
+
+    private String graph(ArgumentMap map) {
+        out.append("digraph elenchus {\n");
+        line("graph [rankdir=LR, fontname=\"sans-serif\", label=%s, labelloc=t, ranksep=0.6]", quoted(map.title()));
+        line("node [shape=box, style=\"filled\", fillcolor=white, fontname=\"sans-serif\", fontsize=11,"
+                + " margin=\"0.15,0.1\"]");
+        line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]", SvgMap.GREY);
+        line(
+                "concept [label=%s, shape=box, style=\"filled,rounded\", fillcolor=\"%s\", fontcolor=white]",
+                quoted(map.concept().label(words.language())), SvgMap.INK);
+        for (UnitType type : MapPlan.READING_ORDER) {
+            List<Node> nodes = map.nodes().stream()
+                    .filter(n -> n.unit().type() == type)
+                    .sorted(MapPlan.INSIDE_TYPE)
+                    .toList();
+            if (!nodes.isEmpty()) {
+                type(type, nodes);
+            }
+        }
+        map.edges().forEach(this::edge);
+        return out.append("}\n").toString();
+    }
+
+    private void type(UnitType type, List<Node> nodes) {
+        UnitStyle style = UnitStyle.of(type);
+        line(
+                "%s [label=%s, shape=plaintext, style=\"\", fontcolor=\"%s\", fontsize=13]",
+                quoted(type.label()), quoted(words.types(type) + " " + nodes.size()), style.accent());
+        line("concept -> %s [arrowhead=none]", quoted(type.label()));
+        for (Node node : nodes) {
+            line(
+                    "%s [label=%s, tooltip=%s, color=\"%s\", fillcolor=\"%s\"%s]",
+                    quoted(node.id()),
+                    quoted(label(node)),
+                    quoted(node.unit().quote()),
+                    style.accent(),
+                    style.tint(),
+                    shape(style));
+            line("%s -> %s [arrowhead=none]", quoted(type.label()), quoted(node.id()));
+        }
+    }
+
+    private static String shape(UnitStyle style) {
+        return switch (style.outline()) {
+            case CUT_CORNERS -> ", shape=octagon";
+            case BAR -> ", penwidth=2.5";
+            case DOUBLE -> ", peripheries=2";
+            case PILL -> ", style=\"filled,rounded\", penwidth=2";
+            case FOLDED -> ", shape=note";
+            case ROUNDED -> ", style=\"filled,rounded\"";
+        };
+    }
+
+    private String label(Node node) {
+        String quote = String.join("\n", TextMeasure.wrap(node.unit().quote(), TEXT_WIDTH, TEXT_SIZE, MOST_LINES));
+        String topic = node.unit().topic().map(t -> words.topic(t) + "\n").orElse("");
+        return topic + quote + "\n" + words.holder(node.unit().holder()) + " · " + words.source(node);
+    }
+
+    private void edge(ArgumentMap.Edge edge) {
+        UnitStyle.Line look = UnitStyle.of(edge.kind());
+        String style = switch (edge.kind()) {
+            case ATTACKS -> "style=dashed, arrowhead=normaltee";
+            case SUPPORTS -> "style=solid, arrowhead=normal";
+            case ELABORATES -> "style=dotted, arrowhead=odot";
+        };
+        line(
+                "%s -> %s [label=%s, color=\"%s\", constraint=false, %s]",
+                quoted(edge.from()), quoted(edge.to()), quoted(words.relation(edge.kind())), look.color(), style);
+    }
+
+    private void line(String format, Object... values) {
+        out.append("  ").append(format.formatted(values)).append(";\n");
+    }
+
+    /** A DOT string: quotes and backslashes escaped, control characters left out, line breaks as {@code \n}, HTML entities left as text. */
+    static String quoted(String text) {
+        return '"'
+                + text.replaceAll("[\\x00-\\x09\\x0B-\\x1F]", " ")
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("&", "&amp;")
+                        .replace("\n", "\\n")
+                + '"';
+    }
+}

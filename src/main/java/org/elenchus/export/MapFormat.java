@@ -1,0 +1,61 @@
+package org.elenchus.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.elenchus.argument.ArgumentMap;
+
+/**
+ * The formats of an argument map, one class each (docs/map-formats.md). The same map and language always give the same
+ * characters. Stateless and safe to share.
+ */
+public enum MapFormat {
+    /** A picture for talks and papers: the most certain units of each type. */
+    SVG("svg", (map, words) -> SvgMap.write(map, words, SvgMap.Use.FILE)),
+    /** A graph for Graphviz. */
+    DOT("dot", DotMap::write),
+    /** Text for Argdown's tools. */
+    ARGDOWN("argdown", ArgdownMap::write),
+    /** Everything, for programs. */
+    JSON("json", JsonMap::write);
+
+    private final String extension;
+    private final BiFunction<ArgumentMap, Words, String> writer;
+
+    MapFormat(String extension, BiFunction<ArgumentMap, Words, String> writer) {
+        this.extension = extension;
+        this.writer = writer;
+    }
+
+    /**
+     * Writes a map.
+     *
+     * @param language of the words around the quotes (ISO 639-1); English where there are none in it
+     * @param out where to; to be written as UTF-8
+     */
+    public void write(ArgumentMap map, String language, Appendable out) throws IOException {
+        String text = writer.apply(map, Words.of(language));
+        // Half of a surrogate pair, which a broken PDF may hold, cannot be written in any encoding: it becomes "?".
+        out.append(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    /** The name on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a file of this format ends in, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Reads a name in any case. */
+    public static Optional<MapFormat> parse(String text) {
+        return Arrays.stream(values())
+                .filter(f -> f.label().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}

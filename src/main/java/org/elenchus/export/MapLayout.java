@@ -1,0 +1,170 @@
+package org.elenchus.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.UnitType;
+import org.elenchus.export.LayeredGraph.Placed;
+import org.elenchus.export.MapPicture.Box;
+import org.elenchus.export.MapPicture.Card;
+import org.elenchus.export.MapPicture.Lane;
+import org.elenchus.export.MapPicture.More;
+import org.elenchus.export.MapPicture.Point;
+import org.elenchus.export.MapPicture.Wire;
+
+/**
+ * Places a map: one lane a type, units in rows of equal boxes, relations as lines that go between the boxes. The same map always
+ * gives the same picture. A picture never shows more than {@value #LIMIT} units: a lane that has more ends in a box that says how
+ * many.
+ */
+final class MapLayout {
+    static final int LIMIT = 60;
+    /** Room at the left of a lane for its name. */
+    static final double NAME_ROOM = 136;
+
+    private static final double LANE_PADDING = 18;
+    private static final double LANE_GAP = 8;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 64;
+    /** What the first row of a lane keeps free above it, besides the distance between rows. */
+    private static final double LEAD = 2 * LANE_PADDING + LANE_GAP - LayeredGraph.ROW_DISTANCE;
+    /** A row of more boxes than this would ask the reader to scroll sideways. */
+    private static final int MOST_IN_ROW = 5;
+
+    private final MapPlan plan;
+    private final Words words;
+    private final LayeredGraph graph = new LayeredGraph();
+    private final Map<String, CardText> texts = new HashMap<>();
+    /** Boxes of the first row of a lane: they were placed higher by {@link #LEAD}. */
+    private final Map<String, Double> leads = new HashMap<>();
+
+    private int rows;
+
+    private MapLayout(MapPlan plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    static MapPicture of(ArgumentMap map, Words words) {
+        return of(MapPlan.of(map, LIMIT), words);
+    }
+
+    static MapPicture of(MapPlan plan, Words words) {
+        return new MapLayout(plan, words).picture();
+    }
+
+    private MapPicture picture() {
+        int inRow = boxesInRow();
+        for (MapPlan.Band band : plan.bands()) {
+            band.shown().forEach(n -> texts.put(n.id(), CardText.of(n, words)));
+            addLane(band, inRow);
+        }
+        plan.edges().forEach(e -> graph.line(e.from(), e.to()));
+        return drawn(graph.place());
+    }
+
+    /** Three boxes need no wide picture; many make a page about as wide as high. */
+    private int boxesInRow() {
+        int widest = plan.bands().stream().mapToInt(b -> ids(b).size()).max().orElse(1);
+        int balanced = (int) Math.ceil(Math.sqrt(plan.shown()));
+        return Math.clamp(Math.min(widest, balanced), 1, MOST_IN_ROW);
+    }
+
+    private static List<String> ids(MapPlan.Band band) {
+        List<String> ids = new ArrayList<>();
+        band.shown().forEach(n -> ids.add(n.id()));
+        if (band.hidden() > 0) {
+            ids.add(moreId(band.type()));
+        }
+        return ids;
+    }
+
+    private static String moreId(UnitType type) {
+        return "more:" + type;
+    }
+
+    /** Every row gets the same number of boxes, the last ones empty where need be, so that boxes stand below each other. */
+    private void addLane(MapPlan.Band band, int inRow) {
+        double lead = LEAD;
+        for (List<String> row : MapRows.of(ids(band), plan.edges(), inRow)) {
+            double height = lead + row.stream().mapToDouble(this::height).max().orElseThrow();
+            for (String id : row) {
+                leads.put(id, lead);
+                graph.box(id, CardText.WIDTH, height, rows);
+            }
+            for (int empty = row.size(); empty < inRow; empty++) {
+                graph.box("empty:" + rows + ":" + empty, CardText.WIDTH, height, rows);
+            }
+            rows++;
+            lead = 0;
+        }
+    }
+
+    private double height(String id) {
+        CardText text = texts.get(id);
+        return text == null ? LEAST_HEIGHT : Math.max(text.height(), LEAST_HEIGHT);
+    }
+
+    private MapPicture drawn(Placed placed) {
+        List<Lane> lanes = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        List<More> mores = new ArrayList<>();
+        double width = Math.max(NAME_ROOM + placed.width() + 2 * LANE_PADDING, LEAST_WIDTH);
+        for (MapPlan.Band band : plan.bands()) {
+            List<Box> inside = ids(band).stream().map(id -> box(placed, id)).toList();
+            for (int i = 0; i < band.shown().size(); i++) {
+                Node node = band.shown().get(i);
+                cards.add(new Card(node, inside.get(i), Objects.requireNonNull(texts.get(node.id()))));
+            }
+            if (band.hidden() > 0) {
+                mores.add(new More(band.type(), band.hidden(), inside.getLast()));
+            }
+            lanes.add(new Lane(band, around(inside, width)));
+        }
+        double bottom = lanes.isEmpty() ? 0 : lanes.getLast().box().bottom();
+        return new MapPicture(width, bottom, lanes, cards, mores, wires(placed));
+    }
+
+    /** Where a box is drawn: moved right of the lane's name, and down to the lane's padding. */
+    private Box box(Placed placed, String id) {
+        double lead = Objects.requireNonNull(leads.get(id));
+        Box box = placed.box(id);
+        return new Box(right(box.x()), down(box.y() + lead), box.width(), box.height() - lead);
+    }
+
+    private static double right(double x) {
+        return x + NAME_ROOM + LANE_PADDING;
+    }
+
+    private static double down(double y) {
+        return y + LANE_PADDING - LEAD;
+    }
+
+    private List<Wire> wires(Placed placed) {
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 0; i < plan.edges().size(); i++) {
+            ArgumentMap.Edge edge = plan.edges().get(i);
+            List<Point> points = new ArrayList<>();
+            placed.lines().get(i).forEach(p -> points.add(new Point(right(p.x()), down(p.y()))));
+            points.set(0, onto(box(placed, edge.from()), points.getFirst()));
+            points.set(points.size() - 1, onto(box(placed, edge.to()), points.getLast()));
+            wires.add(new Wire(edge, List.copyOf(points)));
+        }
+        return wires;
+    }
+
+    /** A line that ends above a box for the lead it had is drawn on to the box. */
+    private static Point onto(Box box, Point end) {
+        return new Point(end.x(), Math.clamp(end.y(), box.y(), box.bottom()));
+    }
+
+    private static Box around(List<Box> boxes, double width) {
+        double top = boxes.stream().mapToDouble(Box::y).min().orElseThrow() - LANE_PADDING;
+        double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElseThrow() + LANE_PADDING;
+        return new Box(0, top, width, bottom - top);
+    }
+}

@@ -1,0 +1,48 @@
+package org.elenchus.export;
+
+import org.elenchus.argument.Relation;
+import org.elenchus.argument.UnitType;
+
+/**
+ * How a type of unit looks wherever it is drawn: a hue of the palette of Okabe and Ito, which readers with any colour vision can
+ * tell apart, and an outline and a sign, which survive a grey print.
+ *
+ * @param accent colour of borders, signs and headings, dark enough for text on white
+ * @param tint of the row behind the boxes
+ * @param outline shape of the box
+ * @param sign strokes of a 16 × 16 icon, as an SVG path
+ */
+record UnitStyle(String accent, String tint, Outline outline, String sign) {
+
+    /** The shape of a unit's box. */
+    enum Outline {
+        CUT_CORNERS,
+        BAR,
+        DOUBLE,
+        PILL,
+        FOLDED,
+        ROUNDED
+    }
+
+    static UnitStyle of(UnitType type) {
+        return switch (type) {
+            case CRITICISM -> new UnitStyle("#b34700", "#fbeee6", Outline.CUT_CORNERS, "M4 4 12 12M12 4 4 12");
+            case CRITERION -> new UnitStyle("#00619a", "#e8f1f7", Outline.BAR, "M3 8.5 6.5 12 13 4.5");
+            case DEFINITION -> new UnitStyle("#8a6100", "#fcf4e0", Outline.DOUBLE, "M3 6H13M3 10H13");
+            case MERIT -> new UnitStyle("#007355", "#e6f4ef", Outline.PILL, "M8 3V13M3 8H13");
+            case EXAMPLE -> new UnitStyle("#96487a", "#f8eef4", Outline.FOLDED, "M8 3 13 8 8 13 3 8Z");
+            case CLAIM -> new UnitStyle("#4a5560", "#f1f3f5", Outline.ROUNDED, "M8 4.5A3.5 3.5 0 1 1 7.9 4.5Z");
+        };
+    }
+
+    /** @param dashes of the line, as SVG has them; empty for a whole line */
+    record Line(String color, String dashes) {}
+
+    static Line of(Relation.UnitKind kind) {
+        return switch (kind) {
+            case ATTACKS -> new Line("#b34700", "7 4");
+            case SUPPORTS -> new Line("#007355", "");
+            case ELABORATES -> new Line("#6b7580", "1.5 4");
+        };
+    }
+}

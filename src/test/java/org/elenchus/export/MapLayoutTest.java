@@ -1,0 +1,176 @@
+package org.elenchus.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.export.MapPicture.Box;
+import org.elenchus.export.MapPicture.Card;
+import org.elenchus.export.MapPicture.Lane;
+import org.elenchus.export.MapPicture.Point;
+import org.elenchus.export.MapPicture.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MapLayoutTest {
+    private static final Words WORDS = Words.of("en");
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "3,2", "14,9", "60,40", "300,120", "500,300", "3000,600"})
+    void noBoxesOverlapHoweverManyUnits(int nodes, int edges) {
+        MapPicture picture = MapLayout.of(MapSamples.generated(nodes, edges), WORDS);
+
+        List<Box> boxes = boxes(picture);
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertThat(boxes.get(i).overlaps(boxes.get(j)))
+                        .as("%s and %s", boxes.get(i), boxes.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void fiveHundredBoxesDoNotOverlapWhenAllAreShown() {
+        MapPicture picture = MapLayout.of(MapPlan.of(MapSamples.generated(500, 250), 3000), WORDS);
+
+        assertThat(picture.cards()).hasSize(500);
+        List<Box> boxes = boxes(picture);
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(box::overlaps);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14,9", "60,60", "300,200"})
+    void linesGoAroundBoxes(int nodes, int edges) {
+        MapPicture picture = MapLayout.of(MapSamples.generated(nodes, edges), WORDS);
+
+        for (Wire wire : picture.wires()) {
+            for (int i = 1; i < wire.points().size(); i++) {
+                Box stroke = stroke(wire.points().get(i - 1), wire.points().get(i));
+                assertThat(boxes(picture)).as("%s", wire).noneMatch(box -> box.overlaps(stroke));
+            }
+        }
+    }
+
+    /** A piece of a line as a hair-thin box, without its very ends, which touch the boxes it joins. */
+    private static Box stroke(Point a, Point b) {
+        double x = Math.min(a.x(), b.x());
+        double y = Math.min(a.y(), b.y());
+        double width = Math.abs(a.x() - b.x());
+        double height = Math.abs(a.y() - b.y());
+        return new Box(x, y + 0.5, Math.max(width, 0.01), Math.max(height - 1, 0.01));
+    }
+
+    @Test
+    void linesJoinTheBoxesTheyBelongTo() {
+        MapPicture picture = MapLayout.of(MapSamples.SMALL, WORDS);
+
+        assertThat(picture.wires()).hasSize(MapSamples.SMALL.edges().size());
+        for (Wire wire : picture.wires()) {
+            assertThat(touches(box(picture, wire.edge().from()), wire.points().getFirst()))
+                    .isTrue();
+            assertThat(touches(box(picture, wire.edge().to()), wire.points().getLast()))
+                    .isTrue();
+        }
+    }
+
+    private static boolean touches(Box box, Point point) {
+        boolean onEdge = Math.abs(point.y() - box.y()) < 0.6 || Math.abs(point.y() - box.bottom()) < 0.6;
+        return onEdge && point.x() > box.x() && point.x() < box.right();
+    }
+
+    private static Box box(MapPicture picture, String id) {
+        return picture.cards().stream()
+                .filter(c -> c.node().id().equals(id))
+                .map(Card::box)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyBoxStandsInTheLaneOfItsType() {
+        MapPicture picture = MapLayout.of(MapSamples.generated(60, 40), WORDS);
+
+        for (Card card : picture.cards()) {
+            assertThat(picture.lanes().stream()
+                            .filter(lane -> lane.box().overlaps(card.box()))
+                            .map(lane -> lane.band().type()))
+                    .containsExactly(card.node().unit().type());
+        }
+        for (Lane lane : picture.lanes()) {
+            assertThat(picture.lanes().stream().filter(l -> l.box().overlaps(lane.box())))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void tooManyUnitsShrinkToTheSurestOfEachTypeAndSayHowManyMore() {
+        ArgumentMap map = MapSamples.generated(3000, 0);
+
+        MapPicture picture = MapLayout.of(map, WORDS);
+
+        assertThat(boxes(picture)).hasSizeLessThanOrEqualTo(MapLayout.LIMIT);
+        for (Lane lane : picture.lanes()) {
+            List<Double> all = map.nodes().stream()
+                    .filter(n -> n.unit().type() == lane.band().type())
+                    .map(n -> n.unit().confidence())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            List<Double> shown = lane.band().shown().stream()
+                    .map(n -> n.unit().confidence())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            assertThat(shown).isEqualTo(all.subList(0, shown.size()));
+            assertThat(shown.size() + lane.band().hidden()).isEqualTo(all.size());
+        }
+        assertThat(picture.width()).isLessThan(1700);
+        assertThat(picture.height()).isLessThan(3500);
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotMatter() {
+        ArgumentMap map = MapSamples.generated(40, 0);
+        List<Node> shuffled = new ArrayList<>(map.nodes());
+        Collections.shuffle(shuffled, new Random(5));
+
+        MapPicture again = MapLayout.of(new ArgumentMap(map.concept(), map.title(), shuffled, List.of()), WORDS);
+
+        assertThat(again).isEqualTo(MapLayout.of(map, WORDS));
+    }
+
+    @Test
+    void anEmptyMapIsAPictureToo() {
+        MapPicture picture = MapLayout.of(MapSamples.generated(0, 0), WORDS);
+
+        assertThat(picture.lanes()).isEmpty();
+    }
+
+    @Test
+    void relationsToUnitsThatAreNotInTheMapAreLeftOut() {
+        ArgumentMap map = MapSamples.generated(2, 0);
+        ArgumentMap dangling = new ArgumentMap(
+                map.concept(),
+                map.title(),
+                map.nodes(),
+                List.of(new ArgumentMap.Edge(
+                        map.nodes().getFirst().id(), "elsewhere#u1", org.elenchus.argument.Relation.UnitKind.ATTACKS)));
+
+        assertThat(MapLayout.of(dangling, WORDS).wires()).isEmpty();
+    }
+
+    private static List<Box> boxes(MapPicture picture) {
+        List<Box> boxes = new ArrayList<>();
+        picture.cards().forEach(c -> boxes.add(c.box()));
+        picture.mores().forEach(m -> boxes.add(m.box()));
+        return boxes;
+    }
+}
