@@ -82,6 +82,11 @@ public final class PaperReader {
         return ConceptSchemeReader.read(file);
     }
 
+    /** What {@link #rulesDigest()} is for the rules that the program brings, without loading them. */
+    public static String shippedRulesDigest() throws IOException {
+        return Miner.rulesDigest(RuleSources.builtIn());
+    }
+
     /** Names the rules and weights that what is mined depends on. */
     public String rulesDigest() {
         return miner.rulesDigest();

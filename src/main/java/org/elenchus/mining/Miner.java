@@ -23,6 +23,7 @@ import org.elenchus.linking.TermBank;
 import org.elenchus.rule.Match;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
+import org.elenchus.rule.RuleSources;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Analysis;
 import org.elenchus.text.Citation;
@@ -63,7 +64,7 @@ public final class Miner {
         this.readings = new Readings(matcher);
         this.explainer = new Explainer(matcher);
         this.judge = new Judge(new FeatureExtractor(lexicons(rules)));
-        this.digest = digest(language, rules);
+        this.digest = rulesDigest(rules.digest());
     }
 
     /** Language → lemma → names of the lexicons that have it as an entry of one word. */
@@ -75,12 +76,15 @@ public final class Miner {
         return table;
     }
 
-    private static String digest(LanguageAnalysis language, RuleSet rules) {
-        StringBuilder all = new StringBuilder();
-        rules.rules().forEach(rule -> all.append(rule).append('\n'));
-        for (String code : language.languages()) {
-            all.append(rules.lexicons(code)).append(Weights.load(code, WEIGHTS).print());
-            all.append(Weights.load(code, TOPIC_WEIGHTS).print());
+    /** The {@link #rulesDigest()} of a miner with these rules, without loading them. */
+    public static String rulesDigest(RuleSources sources) {
+        return rulesDigest(sources.digest());
+    }
+
+    private static String rulesDigest(String rules) {
+        StringBuilder all = new StringBuilder(rules);
+        for (String code : LanguageAnalysis.load().languages()) {
+            all.append(Weights.source(code, WEIGHTS)).append(Weights.source(code, TOPIC_WEIGHTS));
         }
         return Sha256.of(all.toString());
     }

@@ -3,7 +3,7 @@ package org.elenchus.mining;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,11 +21,18 @@ record Weights(Map<String, Map<String, Double>> byFeature) {
 
     /** Reads {@code lang/‹language›/‹table›.tsv}; empty if the language has none. */
     static Weights load(String language, String table) {
+        try {
+            return read(new BufferedReader(new StringReader(source(language, table))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(table + " of " + language, e);
+        }
+    }
+
+    /** That file's text; empty if the language has none. */
+    static String source(String language, String table) {
         String name = "/org/elenchus/lang/" + language + "/" + table + ".tsv";
         try (InputStream in = Weights.class.getResourceAsStream(name)) {
-            return in == null
-                    ? new Weights(Map.of())
-                    : read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

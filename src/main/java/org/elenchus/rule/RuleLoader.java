@@ -66,7 +66,7 @@ final class RuleLoader {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new ProblemException(problems);
         }
-        return new RuleSet(List.copyOf(rules.values()), lexicons, problems);
+        return new RuleSet(List.copyOf(rules.values()), lexicons, problems, sources.digest());
     }
 
     private Map<String, Map<String, Lexicon>> lexicons() {

@@ -10,19 +10,22 @@ import java.util.TreeSet;
 import org.elenchus.cql.Lexicon;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.text.Sha256;
 
 /** Rules and lexicons of all languages, free of errors. Immutable, thread safe. */
 public final class RuleSet {
     private final List<Rule> rules;
     private final Map<String, Map<String, Lexicon>> lexicons;
     private final List<Problem> warnings;
+    private final String digest;
 
-    RuleSet(List<Rule> rules, Map<String, Map<String, Lexicon>> lexicons, List<Problem> warnings) {
+    RuleSet(List<Rule> rules, Map<String, Map<String, Lexicon>> lexicons, List<Problem> warnings, String digest) {
         this.rules = List.copyOf(rules);
         Map<String, Map<String, Lexicon>> copy = new TreeMap<>();
         lexicons.forEach((language, byName) -> copy.put(language, new TreeMap<>(byName)));
         this.lexicons = copy;
         this.warnings = List.copyOf(warnings);
+        this.digest = digest;
     }
 
     /**
@@ -45,12 +48,17 @@ public final class RuleSet {
 
     /** Rules that need no lexicon. */
     public static RuleSet of(List<Rule> rules) {
-        return new RuleSet(rules, Map.of(), List.of());
+        return new RuleSet(rules, Map.of(), List.of(), Sha256.of(rules.toString()));
     }
 
     /** These rules only, with the lexicons of this set. */
     public RuleSet only(List<Rule> some) {
-        return new RuleSet(some, lexicons, List.of());
+        return new RuleSet(some, lexicons, List.of(), Sha256.of(digest + some));
+    }
+
+    /** Names what the files say that the rules were loaded from. */
+    public String digest() {
+        return digest;
     }
 
     /** All rules, in order of layer, file and line. */

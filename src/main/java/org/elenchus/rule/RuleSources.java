@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.elenchus.text.Sha256;
 
 /**
  * The texts of rule files and lexicons, in layers: the language packs first, then workspaces, whose rules may override
@@ -61,6 +62,17 @@ public record RuleSources(List<Layer> layers) {
      */
     public RuleSources with(Path folder) throws IOException {
         return with(PackFiles.in(folder));
+    }
+
+    /** Names what the files say, wherever they lie. */
+    public String digest() {
+        StringBuilder all = new StringBuilder();
+        for (Layer layer : layers) {
+            for (SourceFile file : layer.files()) {
+                all.append(String.join("\0", file.kind().name(), file.language(), file.name(), file.text(), ""));
+            }
+        }
+        return Sha256.of(all.toString());
     }
 
     /** These, and other files over them. */
