@@ -5,30 +5,32 @@ import java.util.Locale;
 import java.util.Optional;
 import org.elenchus.text.Token;
 
-/** English words. There is no English dictionary: no form is known, labels are made by the lemma of their head. */
+/** English words by LanguageTool's dictionary. */
 final class EnglishMorphology implements Morphology {
+    private final EnglishDictionary dictionary;
     private final EnglishLemmas lemmas;
 
-    EnglishMorphology(EnglishLemmas lemmas) {
+    EnglishMorphology(EnglishDictionary dictionary, EnglishLemmas lemmas) {
+        this.dictionary = dictionary;
         this.lemmas = lemmas;
     }
 
     @Override
     public boolean isWord(String form) {
-        return false;
+        return !dictionary.readings(form).isEmpty();
     }
 
     @Override
     public List<Reading> readings(String form) {
-        return List.of();
+        return dictionary.readings(form);
     }
 
     @Override
     public Optional<String> inflect(String lemma, String pos, String features) {
-        return Optional.empty();
+        return dictionary.inflect(lemma, UdTag.of(pos, features));
     }
 
-    /** The head is the last noun before a preposition. */
+    /** The head is the last noun before a preposition; what the dictionary knows only in the plural stays so. */
     @Override
     public String nominative(List<Token> phrase) {
         int head = -1;
@@ -40,15 +42,17 @@ final class EnglishMorphology implements Morphology {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < phrase.size(); i++) {
             Token token = phrase.get(i);
-            boolean name = token.pos().equals("PROPN");
-            String form = i == head
-                    ? lemmas.lemma(token.form(), "NOUN")
-                    : name ? token.form() : token.form().toLowerCase(Locale.ROOT);
-            boolean joined =
-                    i > 0 && phrase.get(i - 1).span().end() == token.span().start();
-            label.append(i == 0 || joined ? "" : " ").append(form);
+            boolean joined = i > 0 && phrase.get(i - 1).span().end() == token.span().start();
+            String form = i == head ? lemmas.lemma(token.form(), "NOUN", "Number=Plur") : token.form();
+            label.append(i == 0 || joined ? "" : " ").append(keepsCase(token) ? form : form.toLowerCase(Locale.ROOT));
         }
         return label.toString();
+    }
+
+    private static boolean keepsCase(Token token) {
+        String form = token.form();
+        boolean initials = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        return token.pos().equals("PROPN") || initials;
     }
 
     @Override

@@ -2,58 +2,40 @@ package org.elenchus.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.Tokenizer;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 
-/** English: sentences by rules, tokens and tags by OpenNLP's own models, lemmas by rules and exceptions. */
+/** English: sentences and tokens by rules, parts of speech by OpenNLP's own model, lemmas by dictionary. */
 final class EnglishPack {
-    private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private EnglishPack() {}
 
     static LanguagePack load() throws IOException {
+        Abbreviations abbreviations = Abbreviations.load("en");
         Set<String> starters = Set.copyOf(WordList.read("en/segmentation/starters.txt"));
-        try (InputStream tokens = open("tokens");
-                InputStream tags = open("pos");
-                InputStream lemmaModel = open("lemmas")) {
-            TokenizerModel tokenizerModel = new TokenizerModel(tokens);
-            POSModel taggerModel = new POSModel(tags);
-            EnglishLemmas lemmas = new EnglishLemmas(new LemmatizerModel(lemmaModel));
-            // models are shared; what works with them is not thread safe
-            ThreadLocal<Tokenizer> tokenizer = ThreadLocal.withInitial(() -> new TokenizerME(tokenizerModel));
-            ThreadLocal<POSTaggerME> tagger =
-                    ThreadLocal.withInitial(() -> new POSTaggerME(taggerModel, POSTagFormat.UD));
-            return new LanguagePack(
-                    "en",
-                    new SentenceRules(Abbreviations.load("en"), starters::contains),
-                    tokenizer::get,
-                    forms -> read(forms, tagger.get(), lemmas),
-                    new EnglishMorphology(lemmas));
-        }
+        EnglishTokenizer tokenizer = new EnglishTokenizer(abbreviations);
+        EnglishDictionary dictionary = EnglishDictionary.load();
+        EnglishLemmas lemmas = new EnglishLemmas(dictionary);
+        POSModel model = model();
+        // the model is shared; what works with it is not thread safe
+        ThreadLocal<POSTaggerME> tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.UD));
+        return new LanguagePack(
+                "en",
+                new SentenceRules(abbreviations, starters::contains),
+                () -> tokenizer,
+                new EnglishReader(tagger::get, abbreviations, dictionary, lemmas),
+                new EnglishMorphology(dictionary, lemmas));
     }
 
-    private static InputStream open(String part) throws IOException {
-        String name = String.format(MODEL, part);
-        InputStream data = EnglishPack.class.getResourceAsStream(name);
-        if (data == null) {
-            throw new IOException(name + " is not on the class path: an org.apache.opennlp:opennlp-models-* artifact");
+    private static POSModel model() throws IOException {
+        try (InputStream data = EnglishPack.class.getResourceAsStream(MODEL)) {
+            if (data == null) {
+                throw new IOException(MODEL + " is not on the class path: org.apache.opennlp:opennlp-models-pos-en");
+            }
+            return new POSModel(data);
         }
-        return data;
-    }
-
-    private static List<Reading> read(String[] forms, POSTaggerME tagger, EnglishLemmas lemmas) {
-        String[] tags = tagger.tag(forms);
-        Reading[] readings = new Reading[forms.length];
-        for (int i = 0; i < readings.length; i++) {
-            readings[i] = new Reading(lemmas.lemma(forms[i], tags[i]), tags[i], "");
-        }
-        return List.of(readings);
     }
 }

@@ -23,6 +23,7 @@ public final class LanguageAnalysis {
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
     private final ConcurrentMap<String, LanguagePack> packs = new ConcurrentHashMap<>();
+    private final LanguageDetection detection = new LanguageDetection();
 
     private LanguageAnalysis() {}
 
@@ -59,7 +60,7 @@ public final class LanguageAnalysis {
 
     /** ISO 639-1 code of the language of a text, {@code und} if it has no letters to tell by. */
     public String detect(CharSequence text) {
-        return LanguageDetection.detect(text);
+        return detection.detect(text);
     }
 
     /** The words of a language; those of a language that is not of {@link #languages()} are all unknown. */

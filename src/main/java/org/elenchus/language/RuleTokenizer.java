@@ -115,8 +115,12 @@ final class RuleTokenizer implements Tokenizer {
             boolean joint = (c == '-' || c == '‑' || c == '’' || c == '\'')
                     && end + 1 < text.length()
                     && Character.isLetterOrDigit(text.charAt(end + 1));
+            boolean and = c == '&'
+                    && Character.isUpperCase(text.charAt(end - 1))
+                    && end + 1 < text.length()
+                    && Character.isUpperCase(text.charAt(end + 1));
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD';
-            if (!Character.isLetterOrDigit(c) && !joint && !mark) {
+            if (!Character.isLetterOrDigit(c) && !joint && !mark && !and) {
                 break;
             }
             end++;

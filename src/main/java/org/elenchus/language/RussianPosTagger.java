@@ -60,29 +60,11 @@ final class RussianPosTagger implements POSTagger {
 
     /** The part of speech of what is nothing else wherever it stands; {@code null} for everything else. */
     private int @Nullable [] certain(String form) {
-        if (isPunctuation(form)) {
+        if (Marks.isPunctuation(form)) {
             return parts.outcomesOf("PUNCT");
         }
         String pos = abbreviations.partOfSpeech(form);
         return pos == null ? null : parts.outcomesOf(pos);
-    }
-
-    private static boolean isPunctuation(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            boolean mark = switch (Character.getType(c)) {
-                case Character.START_PUNCTUATION,
-                        Character.END_PUNCTUATION,
-                        Character.INITIAL_QUOTE_PUNCTUATION,
-                        Character.FINAL_QUOTE_PUNCTUATION,
-                        Character.DASH_PUNCTUATION -> true;
-                default -> ".,;:!?…\"'`".indexOf(c) >= 0;
-            };
-            if (!mark) {
-                return false;
-            }
-        }
-        return true;
     }
 
     WordForm[] forms(String[] sentence) {
