@@ -9,8 +9,8 @@ final class EnglishFeatures {
             "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "'s", "'ve", "'re",
             "'m", "get", "gets", "got");
     private static final Set<String> BEFORE_INFINITIVE = Set.of(
-            "to", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "does", "did", "'ll",
-            "'d", "ca", "wo");
+            "to", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "does", "did",
+            "'ll", "'d", "ca", "wo");
     private static final String PAST = "Mood=Ind|Tense=Past|VerbForm=Fin";
     private static final String PARTICIPLE = "Tense=Past|VerbForm=Part";
 
@@ -21,9 +21,10 @@ final class EnglishFeatures {
         String lower = forms[at].toLowerCase(Locale.ROOT);
         return switch (parts[at]) {
             case "NOUN", "PROPN" -> "Number=" + (isPlural(lower, parts[at], dictionary) ? "Plur" : "Sing");
-            case "ADJ", "ADV" -> has(lower, parts[at], "Degree=Cmp", dictionary)
-                    ? "Degree=Cmp"
-                    : has(lower, parts[at], "Degree=Sup", dictionary) ? "Degree=Sup" : "";
+            case "ADJ", "ADV" ->
+                has(lower, parts[at], "Degree=Cmp", dictionary)
+                        ? "Degree=Cmp"
+                        : has(lower, parts[at], "Degree=Sup", dictionary) ? "Degree=Sup" : "";
             case "VERB", "AUX" -> verb(forms, parts, at, lower, dictionary);
             default -> "";
         };
@@ -35,7 +36,12 @@ final class EnglishFeatures {
         if (known) {
             return has(lower, "NOUN", "Number=Plur", dictionary) && !has(lower, "NOUN", "Number=Sing", dictionary);
         }
-        return pos.equals("NOUN") && lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+        return pos.equals("NOUN")
+                && lower.length() > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is");
     }
 
     private static String verb(String[] forms, String[] parts, int at, String lower, EnglishDictionary dictionary) {
@@ -45,7 +51,9 @@ final class EnglishFeatures {
         String before = before(forms, parts, at);
         boolean isPast = has(lower, "VERB", PAST, dictionary);
         boolean isParticiple = has(lower, "VERB", PARTICIPLE, dictionary);
-        boolean unknownPast = lower.length() > 4 && lower.endsWith("ed") && dictionary.readings(lower).isEmpty();
+        boolean unknownPast = lower.length() > 4
+                && lower.endsWith("ed")
+                && dictionary.readings(lower).isEmpty();
         if (BEFORE_INFINITIVE.contains(before) && has(lower, "VERB", "VerbForm=Inf", dictionary)) {
             return "VerbForm=Inf";
         }

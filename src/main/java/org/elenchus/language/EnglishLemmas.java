@@ -59,11 +59,10 @@ final class EnglishLemmas {
         if (exception != null && !pos.equals("PROPN")) {
             return exception;
         }
-        boolean inflected =
-                switch (pos) {
-                    case "NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET" -> true;
-                    default -> false;
-                };
+        boolean inflected = switch (pos) {
+            case "NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET" -> true;
+            default -> false;
+        };
         if (!inflected || !Character.isLetter(lower.charAt(0)) && !lower.equals("'s") && !lower.equals("'d")) {
             return lower;
         }
@@ -98,15 +97,23 @@ final class EnglishLemmas {
             return lower.substring(0, length - 3) + "y";
         }
         boolean plural = pos.equals("NOUN") || pos.equals("VERB");
-        boolean s = length > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+        boolean s = length > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is");
         if (plural && s) {
-            boolean es = lower.endsWith("es") && length > 5 && (SIBILANTS.contains(lower.substring(length - 4, length - 2)) || lower.charAt(length - 3) == 'x');
+            boolean es = lower.endsWith("es")
+                    && length > 5
+                    && (SIBILANTS.contains(lower.substring(length - 4, length - 2)) || lower.charAt(length - 3) == 'x');
             return lower.substring(0, length - (es ? 2 : 1));
         }
         if (pos.equals("VERB") && length > 5 && lower.endsWith("ised")) {
             return lower.substring(0, length - 1);
         }
-        if (pos.equals("VERB") && length > 6 && (lower.endsWith("ising") || lower.endsWith("izing") || lower.endsWith("ating"))) {
+        if (pos.equals("VERB")
+                && length > 6
+                && (lower.endsWith("ising") || lower.endsWith("izing") || lower.endsWith("ating"))) {
             return lower.substring(0, length - 3) + "e";
         }
         if (pos.equals("VERB") && length > 5 && (lower.endsWith("ized") || lower.endsWith("ated"))) {

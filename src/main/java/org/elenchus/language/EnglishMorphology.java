@@ -42,7 +42,8 @@ final class EnglishMorphology implements Morphology {
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < phrase.size(); i++) {
             Token token = phrase.get(i);
-            boolean joined = i > 0 && phrase.get(i - 1).span().end() == token.span().start();
+            boolean joined =
+                    i > 0 && phrase.get(i - 1).span().end() == token.span().start();
             String form = i == head ? lemmas.lemma(token.form(), "NOUN", "Number=Plur") : token.form();
             label.append(i == 0 || joined ? "" : " ").append(keepsCase(token) ? form : form.toLowerCase(Locale.ROOT));
         }

@@ -19,8 +19,7 @@ final class EnglishReader implements LanguagePack.WordReader {
     private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ", "ADV", "PROPN");
     private static final Set<String> CLOSED = Set.of("PART", "SCONJ", "CCONJ", "ADP", "DET", "PRON", "AUX");
     private static final Set<String> DEGREE = Set.of("more", "most", "less", "least", "much", "many");
-    private static final Predicate<String> ROMAN =
-            Pattern.compile("[IVXLC]+").asMatchPredicate();
+    private static final Predicate<String> ROMAN = Pattern.compile("[IVXLC]+").asMatchPredicate();
     private static final Predicate<String> PRONOUNS =
             Pattern.compile("(?i)(some|any|no|every)(thing|one|body)").asMatchPredicate();
 
@@ -125,7 +124,10 @@ final class EnglishReader implements LanguagePack.WordReader {
             return tag;
         }
         List<String> order = tag.equals("ADV") ? List.of("ADJ", "NOUN") : List.of("NOUN", "ADJ");
-        return order.stream().filter(possible::contains).findFirst().orElse(possible.iterator().next());
+        return order.stream()
+                .filter(possible::contains)
+                .findFirst()
+                .orElse(possible.iterator().next());
     }
 
     private Set<String> possible(String form) {

@@ -44,7 +44,9 @@ final class EnglishTokenizer implements Tokenizer {
 
     private static void cut(String sentence, int start, int end, List<Span> tokens) {
         int from = start;
-        boolean address = sentence.startsWith("http", start) || sentence.startsWith("www.", start) || sentence.indexOf('@', start) >= 0;
+        boolean address = sentence.startsWith("http", start)
+                || sentence.startsWith("www.", start)
+                || sentence.indexOf('@', start) >= 0;
         for (int i = start + 1; i < end - 1 && !address; i++) {
             char c = sentence.charAt(i);
             if ((c == '-' || c == '‑') && Character.isLetterOrDigit(sentence.charAt(i + 1))) {

@@ -131,8 +131,8 @@ final class LanguageDetection {
     private static LanguageDetectorModel load() {
         try (InputStream data = LanguageDetection.class.getResourceAsStream(MODEL)) {
             if (data == null) {
-                throw new IOException(
-                        MODEL + " is not on the class path: org.apache.opennlp:opennlp-models-langdetect belongs there");
+                throw new IOException(MODEL
+                        + " is not on the class path: org.apache.opennlp:opennlp-models-langdetect belongs there");
             }
             return new LanguageDetectorModel(data);
         } catch (IOException e) {

@@ -8,15 +8,14 @@ final class Marks {
     static boolean isPunctuation(String token) {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
-            boolean mark =
-                    switch (Character.getType(c)) {
-                        case Character.START_PUNCTUATION,
-                                Character.END_PUNCTUATION,
-                                Character.INITIAL_QUOTE_PUNCTUATION,
-                                Character.FINAL_QUOTE_PUNCTUATION,
-                                Character.DASH_PUNCTUATION -> true;
-                        default -> ".,;:!?…\"'`".indexOf(c) >= 0;
-                    };
+            boolean mark = switch (Character.getType(c)) {
+                case Character.START_PUNCTUATION,
+                        Character.END_PUNCTUATION,
+                        Character.INITIAL_QUOTE_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION,
+                        Character.DASH_PUNCTUATION -> true;
+                default -> ".,;:!?…\"'`".indexOf(c) >= 0;
+            };
             if (!mark) {
                 return false;
             }

@@ -84,8 +84,7 @@ final class RussianDictionary {
     }
 
     private DictionaryReading reading(String lemma, String tag) {
-        return new DictionaryReading(
-                lemma, lemma.replace('ё', 'е'), tags.computeIfAbsent(tag, DictionaryTag::parse));
+        return new DictionaryReading(lemma, lemma.replace('ё', 'е'), tags.computeIfAbsent(tag, DictionaryTag::parse));
     }
 
     /** Every tag that the dictionary uses, as it writes them. */
