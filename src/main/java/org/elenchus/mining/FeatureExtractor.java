@@ -78,13 +78,16 @@ final class FeatureExtractor {
             put(features, "connective:" + connective);
         }
         String before = context.previous().map(t -> t.label()).orElse(context.anyPrevious() ? Weights.NONE : "start");
-        put(features, "after:" + before);
+        boolean item = segment.role() == Segment.Role.ITEM;
+        put(features, (item ? "item-after:" : "after:") + before);
         if (!connective.isEmpty()) {
             put(features, "after:" + before + "+" + connective);
         }
-        context.beforePrevious().ifPresent(t -> put(features, "second-after:" + t.label()));
+        if (!item) {
+            context.beforePrevious().ifPresent(t -> put(features, "second-after:" + t.label()));
+        }
         context.zone().ifPresent(zone -> put(features, "zone:" + zone.type().label()));
-        if (segment.role() == Segment.Role.ITEM) {
+        if (item) {
             context.introduction().ifPresent(t -> put(features, "item-of:" + t.label()));
         }
         if (reading.paragraphStart()) {
@@ -101,7 +104,7 @@ final class FeatureExtractor {
         boolean first = false;
         for (int i = segment.start(); i < segment.end(); i++) {
             Token token = tokens.get(i);
-            figures += Character.isDigit(token.form().charAt(0)) && !cited(reading, i) ? 1 : 0;
+            figures += isFigure(reading, i) ? 1 : 0;
             names += token.pos().equals("PROPN") ? 1 : 0;
             latin += token.form().charAt(0) < 128
                             && Character.isLetter(token.form().charAt(0))
@@ -131,10 +134,18 @@ final class FeatureExtractor {
         if (last.equals(":")) {
             put(features, "colon-last");
         }
-        put(features, "length:" + length(segment.length()));
+        String length = segment.role() == Segment.Role.ITEM ? "item" : length(segment.length());
+        put(features, "length:" + length);
         put(features, "around-past:" + third(around.past(), 0.2, 0.5));
         put(features, "around-figures:" + third(around.figures(), 0.7, 2));
         put(features, "around-names:" + third(around.names(), 0.7, 2));
+    }
+
+    /** A number that says something: no list marker, no part of a citation. */
+    static boolean isFigure(Reading reading, int token) {
+        List<Token> tokens = reading.tokens();
+        boolean marker = token + 1 < tokens.size() && tokens.get(token + 1).form().equals(")");
+        return Character.isDigit(tokens.get(token).form().charAt(0)) && !marker && !cited(reading, token);
     }
 
     private static boolean cited(Reading reading, int token) {
@@ -165,7 +176,9 @@ final class FeatureExtractor {
                 subject |= phrase.subject();
             }
         }
-        put(features, any ? "term:in" : "term:none");
+        if (segment.role() != Segment.Role.ITEM) {
+            put(features, any ? "term:in" : "term:none");
+        }
         if (subject) {
             put(features, "term:subject");
         }

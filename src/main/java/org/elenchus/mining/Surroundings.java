@@ -1,7 +1,6 @@
 package org.elenchus.mining;
 
 import java.util.List;
-import org.elenchus.text.Token;
 
 /**
  * How the sentences around one are told: narrative and report (past tense, figures, names) or argument (present
@@ -23,9 +22,9 @@ record Surroundings(double past, double figures, double names) {
         for (Reading reading : readings.subList(from, to)) {
             Tense tense = Tense.of(reading.tokens(), 0, reading.tokens().size());
             past += tense == Tense.PAST ? 1 : 0;
-            for (Token token : reading.tokens()) {
-                figures += Character.isDigit(token.form().charAt(0)) ? 1 : 0;
-                names += token.pos().equals("PROPN") ? 1 : 0;
+            for (int i = 0; i < reading.tokens().size(); i++) {
+                figures += FeatureExtractor.isFigure(reading, i) ? 1 : 0;
+                names += reading.tokens().get(i).pos().equals("PROPN") ? 1 : 0;
             }
         }
         int count = to - from;

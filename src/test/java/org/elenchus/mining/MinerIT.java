@@ -1,0 +1,189 @@
+package org.elenchus.mining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.elenchus.argument.Annotations;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Explanation;
+import org.elenchus.argument.Relation;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.Concept;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.concept.Label;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.rule.RuleSet;
+import org.elenchus.rule.RuleSources;
+import org.elenchus.text.Alignment;
+import org.elenchus.text.Analysis;
+import org.elenchus.text.Citation;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Page;
+import org.elenchus.text.Paragraph;
+import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.Section;
+import org.elenchus.text.SectionKind;
+import org.elenchus.text.Source;
+import org.elenchus.text.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The miner with the real models and the shipped rules, on short texts of our own. */
+class MinerIT {
+    private static final ConceptId CLUSTER = new ConceptId("economic-cluster");
+    private static LanguageAnalysis language;
+    private static Miner miner;
+
+    private static final ConceptScheme SCHEME = new ConceptScheme(List.of(new Concept(
+            CLUSTER,
+            List.of(
+                    new Label("ru", "экономический кластер", true),
+                    new Label("ru", "кластер", false),
+                    new Label("en", "economic cluster", true),
+                    new Label("en", "cluster", false)),
+            List.of(),
+            List.of(),
+            List.of(),
+            false)));
+
+    @BeforeAll
+    static void load() throws Exception {
+        language = LanguageAnalysis.load();
+        miner = new Miner(language, RuleSet.load(RuleSources.builtIn()));
+    }
+
+    private static Analysis analysis(String code, String text, String... citations) {
+        Span all = new Span(0, text.length());
+        List<Citation> cited = List.of(citations).stream()
+                .map(c -> new Citation(
+                        new Span(text.indexOf(c), text.indexOf(c) + c.length()), c, List.of()))
+                .toList();
+        return language.analyse(new Document(
+                "test-00000000",
+                new Source("test.txt", "text/plain", "0"),
+                Metadata.NONE,
+                text,
+                Alignment.identity(text.length()),
+                List.of(new Page("7", all)),
+                List.of(new Section(SectionKind.BODY, "", 0, code, all)),
+                List.of(new Paragraph(ParagraphKind.PROSE, all)),
+                List.of(),
+                cited,
+                List.of()));
+    }
+
+    private static Annotations mine(String code, String text, String... citations) {
+        return miner.mine(analysis(code, text, citations), SCHEME);
+    }
+
+    private static final String ITEMS = "К существенным признакам экономического кластера относят: "
+            + "1) соседство поставщиков и заказчиков; 2) общий рынок квалифицированного труда; "
+            + "3) плотный обмен знаниями между фирмами.";
+
+    @Test
+    void eachItemOfAnEnumerationIsACriterionOfTheConceptAnnounced() {
+        List<ArgumentUnit> units = mine("ru", ITEMS).units();
+        assertThat(units).extracting(ArgumentUnit::type).containsOnly(UnitType.CRITERION);
+        assertThat(units)
+                .extracting(ArgumentUnit::quote)
+                .containsExactly(
+                        "соседство поставщиков и заказчиков",
+                        "общий рынок квалифицированного труда",
+                        "плотный обмен знаниями между фирмами");
+        assertThat(units).allSatisfy(u -> assertThat(u.concepts()).containsExactly(CLUSTER));
+    }
+
+    @Test
+    void connectiveCitationAndFullStopStayOutsideTheSpan() {
+        List<ArgumentUnit> units = mine(
+                        "ru",
+                        "Кроме того, понятие кластера остается расплывчатым, и его границы невозможно определить"
+                                + " [5. С. 12].",
+                        "[5. С. 12]")
+                .units();
+        assertThat(units).singleElement().satisfies(unit -> {
+            assertThat(unit.quote())
+                    .isEqualTo("понятие кластера остается расплывчатым, и его границы невозможно определить");
+            assertThat(unit.type()).isEqualTo(UnitType.CRITICISM);
+            assertThat(unit.cites()).containsExactly("[5. С. 12]");
+            assertThat(unit.page()).isEqualTo("7");
+        });
+    }
+
+    @Test
+    void theHolderIsNamedInTheNominative() {
+        List<ArgumentUnit> units = mine(
+                        "ru", "По мнению М. Портера, кластер не объясняет причин возникновения региональных сетей.")
+                .units();
+        assertThat(units).singleElement().satisfies(unit -> {
+            assertThat(unit.holder().name()).isEqualTo("М. Портер");
+        });
+    }
+
+    @Test
+    void englishIsReadLikeRussian() {
+        Annotations mined = mine(
+                "en",
+                "A cluster is a group of neighbouring firms that share suppliers and skills. However, the concept of the"
+                        + " economic cluster lacks a clear definition, and it fails to explain how such places arise.");
+        assertThat(mined.units())
+                .extracting(ArgumentUnit::type)
+                .containsExactly(UnitType.DEFINITION, UnitType.CRITICISM);
+        assertThat(mined.units()).allSatisfy(u -> assertThat(u.concepts()).contains(CLUSTER));
+    }
+
+    @Test
+    void aReportOfWhatWasDoneIsNoUnit() {
+        Annotations mined = mine(
+                "ru",
+                "В 2009 г. в опросе участвовали 214 студентов трех вузов г. Томска. Анкеты были собраны в мае 2009 г."
+                        + " и обработаны в программе Statistica 6.0 (табл. 2).");
+        assertThat(mined.units()).isEmpty();
+    }
+
+    @Test
+    void everyUnitQuotesTheTextUnderItsSpanAndNoneOverlap() {
+        Analysis analysis = analysis("ru", ITEMS + " Однако кластер не решает проблему занятости.");
+        List<ArgumentUnit> units = miner.mine(analysis, SCHEME).units();
+        int last = 0;
+        for (ArgumentUnit unit : units) {
+            assertThat(unit.quote()).isEqualTo(unit.span().cover(analysis.document().text()));
+            assertThat(unit.span().start()).isGreaterThanOrEqualTo(last);
+            last = unit.span().end();
+        }
+    }
+
+    @Test
+    void theSameTextGivesTheSameResult() {
+        assertThat(mine("ru", ITEMS)).isEqualTo(mine("ru", ITEMS));
+    }
+
+    @Test
+    void anExplanationWeighsEveryOptionAndNamesTheRulesThatFired() {
+        Analysis analysis = analysis("ru", "Главный недостаток кластера заключается в отсутствии ясных границ.");
+        ArgumentUnit unit = miner.mine(analysis, SCHEME).units().getFirst();
+        Optional<Explanation> explanation = miner.explain(analysis, SCHEME, unit.id());
+        assertThat(explanation).hasValueSatisfying(why -> {
+            assertThat(why.options()).hasSize(UnitType.values().length + 1);
+            assertThat(why.options().stream()
+                            .mapToDouble(Explanation.Option::probability)
+                            .sum())
+                    .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(why.fired()).extracting(Explanation.Note::rule).contains(unit.rules().getFirst());
+        });
+        assertThat(miner.explain(analysis, SCHEME, "u99")).isEmpty();
+    }
+
+    @Test
+    void anObjectionAttacksTheDefinitionThatItTurnsAgainst() {
+        Annotations mined = mine(
+                "ru",
+                "Кластер определяется как закрытая группа соседних фирм с четкими границами. Однако четкие границы"
+                        + " закрытой группы фирм на практике невозможно определить, и понятие остается расплывчатым.");
+        assertThat(mined.relations())
+                .contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
+    }
+}
