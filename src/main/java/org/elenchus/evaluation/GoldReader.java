@@ -3,6 +3,7 @@ package org.elenchus.evaluation;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -26,11 +27,13 @@ public final class GoldReader {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path file;
+    private final Optional<Path> texts;
     private final List<Problem> problems = new ArrayList<>();
     private int line;
 
-    private GoldReader(Path file) {
+    private GoldReader(Path file, Optional<Path> texts) {
         this.file = file;
+        this.texts = texts;
     }
 
     /**
@@ -40,19 +43,30 @@ public final class GoldReader {
      * @throws ProblemException with every line that could not be read
      */
     public static List<GoldText> read(Path file) throws IOException, ProblemException {
-        return new GoldReader(file).read();
+        return new GoldReader(file, Optional.empty()).read();
+    }
+
+    /**
+     * Reads one file whose annotations may stand off from texts in a folder; lines whose text is not there are left out.
+     *
+     * @param texts the folder that the {@code source} of each line is in
+     */
+    public static List<GoldText> read(Path file, Path texts) throws IOException, ProblemException {
+        return new GoldReader(file, Optional.of(texts)).read();
     }
 
     private List<GoldText> read() throws IOException, ProblemException {
-        List<GoldText> texts = new ArrayList<>();
+        List<GoldText> found = new ArrayList<>();
         List<ScoredUnit> bare = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String text : (Iterable<String>) lines::iterator) {
                 line++;
                 if (!text.isBlank()) {
                     parse(text).ifPresent(node -> {
-                        if (node.has("units")) {
-                            texts.add(text(node));
+                        if (node.has("spans")) {
+                            standOff(node).ifPresent(found::add);
+                        } else if (node.has("units")) {
+                            found.add(text(node));
                         } else {
                             unit(node).ifPresent(bare::add);
                         }
@@ -68,10 +82,10 @@ public final class GoldReader {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        if (texts.isEmpty() || !bare.isEmpty()) {
-            texts.add(new GoldText(stem(file), "", bare));
+        if (found.isEmpty() && texts.isEmpty() || !bare.isEmpty()) {
+            found.add(new GoldText(stem(file), "", bare));
         }
-        return texts;
+        return found;
     }
 
     private Optional<JsonNode> parse(String text) {
@@ -94,6 +108,24 @@ public final class GoldReader {
                 node.path("doc").asText(stem(file) + "-" + line),
                 node.path("text").asText(""),
                 units);
+    }
+
+    private Optional<GoldText> standOff(JsonNode node) {
+        if (texts.isEmpty() || !Files.exists(texts.get().resolve(node.path("source").asText()))) {
+            return Optional.empty();
+        }
+        try {
+            StandOff.Cut cut = StandOff.cut(node, texts.get());
+            List<ScoredUnit> units = new ArrayList<>();
+            for (JsonNode unit : node.get("units")) {
+                String quote = cut.quote(unit.path("from").asInt(), unit.path("to").asInt());
+                unit(((ObjectNode) unit).put("quote", quote)).ifPresent(units::add);
+            }
+            return Optional.of(new GoldText(node.path("doc").asText(), cut.text(), units));
+        } catch (IOException e) {
+            wrong("does not fit its text: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<ScoredUnit> unit(JsonNode node) {

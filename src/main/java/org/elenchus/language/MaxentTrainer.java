@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -61,6 +62,17 @@ public final class MaxentTrainer {
      * @throws IllegalArgumentException if the events have fewer than two outcomes
      */
     public static Map<String, Map<String, Double>> train(List<Event> events, Settings settings) {
+        return train(events, settings, feature -> 1);
+    }
+
+    /**
+     * The same, with features trusted more or less before anything is seen: a feature of trust 2 is smoothed as if its
+     * weight were half as large. The weights returned count for a feature that holds, whatever its trust.
+     *
+     * @param trust of a feature by its name, above 0
+     */
+    public static Map<String, Map<String, Double>> train(
+            List<Event> events, Settings settings, ToDoubleFunction<String> trust) {
         if (events.stream().map(Event::outcome).distinct().count() < 2) {
             throw new IllegalArgumentException("nothing to tell apart: fewer than two outcomes");
         }
@@ -72,19 +84,23 @@ public final class MaxentTrainer {
         parameters.put(QNTrainer.L2COST_PARAM, settings.smoothing());
         try {
             EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-            return weights((AbstractModel) trainer.train(TaggerTraining.stream(events, MaxentTrainer::event)));
+            return weights((AbstractModel) trainer.train(TaggerTraining.stream(events, e -> event(e, trust))), trust);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is read or written
         }
     }
 
-    private static opennlp.tools.ml.model.Event event(Event event) {
-        return new opennlp.tools.ml.model.Event(
-                event.outcome(), event.features().toArray(String[]::new));
+    private static opennlp.tools.ml.model.Event event(Event event, ToDoubleFunction<String> trust) {
+        String[] features = event.features().toArray(String[]::new);
+        float[] values = new float[features.length];
+        for (int i = 0; i < features.length; i++) {
+            values[i] = (float) trust.applyAsDouble(features[i]);
+        }
+        return new opennlp.tools.ml.model.Event(event.outcome(), features, values);
     }
 
     @SuppressWarnings("unchecked") // OpenNLP gives its innards away as objects: parameters, features, outcomes
-    private static Map<String, Map<String, Double>> weights(AbstractModel model) {
+    private static Map<String, Map<String, Double>> weights(AbstractModel model, ToDoubleFunction<String> trust) {
         Object[] data = model.getDataStructures();
         String[] outcomes = (String[]) data[2];
         Map<String, Map<String, Double>> weights = new TreeMap<>();
@@ -92,7 +108,9 @@ public final class MaxentTrainer {
             Map<String, Double> byOutcome = new TreeMap<>();
             for (int i = 0; i < context.getOutcomes().length; i++) {
                 if (context.getParameters()[i] != 0) {
-                    byOutcome.put(outcomes[context.getOutcomes()[i]], context.getParameters()[i]);
+                    byOutcome.put(
+                            outcomes[context.getOutcomes()[i]],
+                            context.getParameters()[i] * trust.applyAsDouble(feature));
                 }
             }
             weights.put(feature, byOutcome);

@@ -23,7 +23,7 @@ final class TrainingExamples {
     /** A segment's features with what an annotator said of it. */
     record Example(String outcome, List<Feature> features, Optional<Topic> topic, List<Feature> topicFeatures) {}
 
-    List<Example> of(GoldText gold, List<Reading> readings, Set<String> terms) {
+    List<Example> of(AnnotatedText gold, List<Reading> readings, Set<String> terms) {
         List<Example> examples = new ArrayList<>();
         Context context = new Context();
         for (int i = 0; i < readings.size(); i++) {
@@ -36,14 +36,14 @@ final class TrainingExamples {
                 segments = clauses;
             }
             for (Segment segment : segments) {
-                Optional<GoldText.Unit> unit = gold.at(span(reading, segment));
+                Optional<AnnotatedText.Unit> unit = gold.at(span(reading, segment));
                 List<Feature> features = extractor.of(segment, reading, context.snapshot(), around, terms);
                 examples.add(new Example(
                         unit.map(u -> u.type().label()).orElse(Weights.NONE),
                         features,
-                        unit.flatMap(GoldText.Unit::topic),
+                        unit.flatMap(AnnotatedText.Unit::topic),
                         TopicFinder.topicFeatures(segment, reading, features)));
-                context.read(unit.map(GoldText.Unit::type));
+                context.read(unit.map(AnnotatedText.Unit::type));
                 if (segment.role() == Segment.Role.INTRODUCTION) {
                     context.announce(i, reading);
                 }
@@ -59,7 +59,7 @@ final class TrainingExamples {
                 reading.tokens().get(segment.end() - 1).span().end());
     }
 
-    private static long matched(GoldText gold, Reading reading, List<Segment> segments) {
+    private static long matched(AnnotatedText gold, Reading reading, List<Segment> segments) {
         return segments.stream()
                 .map(s -> gold.at(span(reading, s)))
                 .flatMap(Optional::stream)

@@ -14,12 +14,12 @@ import org.elenchus.text.Span;
  * @param analysis of the text
  * @param units in order, without overlap
  */
-public record GoldText(String group, Analysis analysis, List<Unit> units) {
+public record AnnotatedText(String group, Analysis analysis, List<Unit> units) {
 
     /** @param span in the document; {@code topic} of a criticism */
     public record Unit(UnitType type, Span span, Optional<Topic> topic) {}
 
-    public GoldText {
+    public AnnotatedText {
         units = List.copyOf(units);
     }
 

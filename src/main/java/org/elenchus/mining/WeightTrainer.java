@@ -1,0 +1,145 @@
+package org.elenchus.mining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.language.MaxentTrainer;
+import org.elenchus.linking.ConceptLinker;
+import org.elenchus.rule.RuleMatcher;
+import org.elenchus.rule.RuleSet;
+import org.elenchus.text.Span;
+
+/**
+ * Learns from annotated texts how much each feature counts, by maximum entropy, and writes the weights as tables that a
+ * person can read. Rules and structure are trusted more than single words, of which there are many.
+ */
+public final class WeightTrainer {
+    private static final String BIAS = "bias";
+    private static final int ITERATIONS = 100;
+    private static final int CUTOFF = 2;
+    private static final double TYPE_SMOOTHING = 2;
+    private static final double TOPIC_SMOOTHING = 1;
+    private static final Map<String, Double> TRUST = Map.of(
+            "rule", 1.5, "says", 1.5, "zone", 1.5, "item-of", 1.5, "topic", 1.5, "lemma", 0.5, "verb", 0.5, "not", 0.5,
+            "first", 0.5);
+
+    /** How much the sum of {@code None} is lowered: F1 is highest where likely units are shown, not only sure ones. */
+    private static final double BOLDNESS = 0.8;
+
+    private final LanguageAnalysis language;
+    private final Readings readings;
+    private final FeatureExtractor extractor;
+    private final ConceptLinker linker;
+
+    /**
+     * @param types table for {@code lang/‹language›/weights.tsv}
+     * @param topics table for {@code lang/‹language›/topic-weights.tsv}
+     */
+    public record Learned(String types, String topics) {}
+
+    /** A unit as a trained miner finds it in a text it was not trained on. */
+    public record Found(UnitType type, Span span) {}
+
+    private record Prepared(
+            AnnotatedText text, List<Reading> readings, Set<String> terms, List<TrainingExamples.Example> examples) {}
+
+    public WeightTrainer(LanguageAnalysis language, RuleSet rules, ConceptScheme scheme) {
+        this.language = language;
+        this.readings = new Readings(new RuleMatcher(rules));
+        this.extractor = new FeatureExtractor(Miner.lexicons(rules));
+        this.linker = new ConceptLinker(scheme, language);
+    }
+
+    /** The weights that all the texts teach; the same texts in the same order give the same tables. */
+    public Learned learn(List<AnnotatedText> texts) {
+        List<TrainingExamples.Example> examples = new ArrayList<>();
+        texts.forEach(text -> examples.addAll(prepare(text).examples()));
+        return new Learned(types(examples).print(), topics(examples).print());
+    }
+
+    /**
+     * Mines each text with weights learned from texts of other groups only.
+     *
+     * @param folds how many parts the groups are dealt into
+     * @param found told the units of each text
+     */
+    public void crossValidate(List<AnnotatedText> texts, int folds, BiConsumer<AnnotatedText, List<Found>> found) {
+        List<Prepared> all = texts.stream().map(this::prepare).toList();
+        for (int fold = 0; fold < folds; fold++) {
+            int held = fold;
+            List<TrainingExamples.Example> examples = new ArrayList<>();
+            all.stream()
+                    .filter(p -> fold(p.text(), folds) != held)
+                    .forEach(p -> examples.addAll(p.examples()));
+            Ballot ballot = new Ballot(types(examples), Map.of(), 0);
+            Judge judge = new Judge(extractor);
+            all.stream().filter(p -> fold(p.text(), folds) == held).forEach(p -> found.accept(
+                    p.text(), found(p, judge.judge(p.readings(), p.terms(), code -> ballot))));
+        }
+    }
+
+    private static int fold(AnnotatedText text, int folds) {
+        return Math.floorMod(text.group().hashCode(), folds);
+    }
+
+    private static List<Found> found(Prepared prepared, List<Judge.Judged> judged) {
+        List<Found> units = new ArrayList<>();
+        for (Judge.Judged one : judged) {
+            Optional<UnitType> type = one.type();
+            Reading reading = prepared.readings().get(one.sentence());
+            type.ifPresent(t -> units.add(new Found(t, TrainingExamples.span(reading, one.segment()))));
+        }
+        return units;
+    }
+
+    private Prepared prepare(AnnotatedText text) {
+        List<Reading> all = readings.of(text.analysis(), linker);
+        Set<String> terms = Miner.terms(language, all).recurring();
+        return new Prepared(text, all, terms, new TrainingExamples(extractor).of(text, all, terms));
+    }
+
+    private static Weights types(List<TrainingExamples.Example> examples) {
+        List<MaxentTrainer.Event> events = examples.stream()
+                .map(e -> new MaxentTrainer.Event(e.outcome(), names(e.features())))
+                .toList();
+        Map<String, Map<String, Double>> rows = new HashMap<>(
+                MaxentTrainer.train(events, settings(TYPE_SMOOTHING), WeightTrainer::trust));
+        Map<String, Double> bias = new HashMap<>(rows.getOrDefault(BIAS, Map.of()));
+        bias.merge(Weights.NONE, -BOLDNESS, Double::sum);
+        rows.put(BIAS, bias);
+        return new Weights(rows);
+    }
+
+    private static Weights topics(List<TrainingExamples.Example> examples) {
+        List<MaxentTrainer.Event> events = new ArrayList<>();
+        for (TrainingExamples.Example example : examples) {
+            example.topic().ifPresent(topic ->
+                    events.add(new MaxentTrainer.Event(topic.label(), names(example.topicFeatures()))));
+        }
+        return new Weights(MaxentTrainer.train(events, settings(TOPIC_SMOOTHING), WeightTrainer::trust));
+    }
+
+    private static MaxentTrainer.Settings settings(double smoothing) {
+        return new MaxentTrainer.Settings(ITERATIONS, CUTOFF, smoothing);
+    }
+
+    private static List<String> names(List<Feature> features) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(BIAS);
+        features.forEach(f -> names.add(f.name()));
+        return new ArrayList<>(names);
+    }
+
+    private static double trust(String feature) {
+        int colon = feature.indexOf(':');
+        return colon < 0 ? 1 : TRUST.getOrDefault(feature.substring(0, colon), 1.0);
+    }
+}
