@@ -111,14 +111,16 @@ public final class GoldReader {
     }
 
     private Optional<GoldText> standOff(JsonNode node) {
-        if (texts.isEmpty() || !Files.exists(texts.get().resolve(node.path("source").asText()))) {
+        if (texts.isEmpty()
+                || !Files.exists(texts.get().resolve(node.path("source").asText()))) {
             return Optional.empty();
         }
         try {
             StandOff.Cut cut = StandOff.cut(node, texts.get());
             List<ScoredUnit> units = new ArrayList<>();
             for (JsonNode unit : node.get("units")) {
-                String quote = cut.quote(unit.path("from").asInt(), unit.path("to").asInt());
+                String quote =
+                        cut.quote(unit.path("from").asInt(), unit.path("to").asInt());
                 unit(((ObjectNode) unit).put("quote", quote)).ifPresent(units::add);
             }
             return Optional.of(new GoldText(node.path("doc").asText(), cut.text(), units));

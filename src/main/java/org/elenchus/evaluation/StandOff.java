@@ -48,7 +48,8 @@ final class StandOff {
         List<Integer> places = new ArrayList<>();
         String digest = Sha256.of(letters(cut, places)).substring(0, DIGEST_LENGTH);
         if (!digest.equals(line.path("digest").asText())) {
-            throw new IOException(file + " is not the text that " + line.path("doc").asText() + " annotates");
+            throw new IOException(
+                    file + " is not the text that " + line.path("doc").asText() + " annotates");
         }
         return new Cut(cut, places);
     }

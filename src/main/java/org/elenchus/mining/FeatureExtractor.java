@@ -144,7 +144,8 @@ final class FeatureExtractor {
     /** A number that says something: no list marker, no part of a citation. */
     static boolean isFigure(Reading reading, int token) {
         List<Token> tokens = reading.tokens();
-        boolean marker = token + 1 < tokens.size() && tokens.get(token + 1).form().equals(")");
+        boolean marker =
+                token + 1 < tokens.size() && tokens.get(token + 1).form().equals(")");
         return Character.isDigit(tokens.get(token).form().charAt(0)) && !marker && !cited(reading, token);
     }
 

@@ -76,13 +76,13 @@ public final class WeightTrainer {
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
             List<TrainingExamples.Example> examples = new ArrayList<>();
-            all.stream()
-                    .filter(p -> fold(p.text(), folds) != held)
-                    .forEach(p -> examples.addAll(p.examples()));
+            all.stream().filter(p -> fold(p.text(), folds) != held).forEach(p -> examples.addAll(p.examples()));
             Ballot ballot = new Ballot(types(examples), Map.of(), 0);
             Judge judge = new Judge(extractor);
-            all.stream().filter(p -> fold(p.text(), folds) == held).forEach(p -> found.accept(
-                    p.text(), found(p, judge.judge(p.readings(), p.terms(), code -> ballot))));
+            all.stream()
+                    .filter(p -> fold(p.text(), folds) == held)
+                    .forEach(p ->
+                            found.accept(p.text(), found(p, judge.judge(p.readings(), p.terms(), code -> ballot))));
         }
     }
 
@@ -110,8 +110,8 @@ public final class WeightTrainer {
         List<MaxentTrainer.Event> events = examples.stream()
                 .map(e -> new MaxentTrainer.Event(e.outcome(), names(e.features())))
                 .toList();
-        Map<String, Map<String, Double>> rows = new HashMap<>(
-                MaxentTrainer.train(events, settings(TYPE_SMOOTHING), WeightTrainer::trust));
+        Map<String, Map<String, Double>> rows =
+                new HashMap<>(MaxentTrainer.train(events, settings(TYPE_SMOOTHING), WeightTrainer::trust));
         Map<String, Double> bias = new HashMap<>(rows.getOrDefault(BIAS, Map.of()));
         bias.merge(Weights.NONE, -BOLDNESS, Double::sum);
         rows.put(BIAS, bias);
@@ -121,8 +121,9 @@ public final class WeightTrainer {
     private static Weights topics(List<TrainingExamples.Example> examples) {
         List<MaxentTrainer.Event> events = new ArrayList<>();
         for (TrainingExamples.Example example : examples) {
-            example.topic().ifPresent(topic ->
-                    events.add(new MaxentTrainer.Event(topic.label(), names(example.topicFeatures()))));
+            example.topic()
+                    .ifPresent(topic ->
+                            events.add(new MaxentTrainer.Event(topic.label(), names(example.topicFeatures()))));
         }
         return new Weights(MaxentTrainer.train(events, settings(TOPIC_SMOOTHING), WeightTrainer::trust));
     }

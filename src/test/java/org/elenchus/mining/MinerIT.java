@@ -58,8 +58,7 @@ class MinerIT {
     private static Analysis analysis(String code, String text, String... citations) {
         Span all = new Span(0, text.length());
         List<Citation> cited = List.of(citations).stream()
-                .map(c -> new Citation(
-                        new Span(text.indexOf(c), text.indexOf(c) + c.length()), c, List.of()))
+                .map(c -> new Citation(new Span(text.indexOf(c), text.indexOf(c) + c.length()), c, List.of()))
                 .toList();
         return language.analyse(new Document(
                 "test-00000000",
@@ -127,8 +126,9 @@ class MinerIT {
     void englishIsReadLikeRussian() {
         Annotations mined = mine(
                 "en",
-                "A cluster is a group of neighbouring firms that share suppliers and skills. However, the concept of the"
-                        + " economic cluster lacks a clear definition, and it fails to explain how such places arise.");
+                "A cluster is a group of neighbouring firms that share suppliers and skills. However, the concept of"
+                        + " the economic cluster lacks a clear definition, and it fails to explain how such places"
+                        + " arise.");
         assertThat(mined.units())
                 .extracting(ArgumentUnit::type)
                 .containsExactly(UnitType.DEFINITION, UnitType.CRITICISM);
@@ -150,7 +150,8 @@ class MinerIT {
         List<ArgumentUnit> units = miner.mine(analysis, SCHEME).units();
         int last = 0;
         for (ArgumentUnit unit : units) {
-            assertThat(unit.quote()).isEqualTo(unit.span().cover(analysis.document().text()));
+            assertThat(unit.quote())
+                    .isEqualTo(unit.span().cover(analysis.document().text()));
             assertThat(unit.span().start()).isGreaterThanOrEqualTo(last);
             last = unit.span().end();
         }
@@ -172,7 +173,9 @@ class MinerIT {
                             .mapToDouble(Explanation.Option::probability)
                             .sum())
                     .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
-            assertThat(why.fired()).extracting(Explanation.Note::rule).contains(unit.rules().getFirst());
+            assertThat(why.fired())
+                    .extracting(Explanation.Note::rule)
+                    .contains(unit.rules().getFirst());
         });
         assertThat(miner.explain(analysis, SCHEME, "u99")).isEmpty();
     }
@@ -183,7 +186,6 @@ class MinerIT {
                 "ru",
                 "Кластер определяется как закрытая группа соседних фирм с четкими границами. Однако четкие границы"
                         + " закрытой группы фирм на практике невозможно определить, и понятие остается расплывчатым.");
-        assertThat(mined.relations())
-                .contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
+        assertThat(mined.relations()).contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
     }
 }
