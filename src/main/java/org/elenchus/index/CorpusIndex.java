@@ -57,6 +57,7 @@ public final class CorpusIndex implements Closeable {
 
     /** The index in a folder; empty if there is none that this program can use: it has to be built from the files. */
     public static Optional<CorpusIndex> open(Path folder, Lemmas lemmas) throws IOException {
+        Quiet.lucene();
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }

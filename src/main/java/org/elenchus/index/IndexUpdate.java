@@ -40,6 +40,7 @@ public final class IndexUpdate implements Closeable {
 
     /** Opens the index of a folder; an empty one takes the place of one that cannot be used. */
     public static IndexUpdate open(Path folder, Lemmas lemmas) throws IOException {
+        Quiet.lucene();
         Directory directory = FSDirectory.open(Files.createDirectories(folder));
         Optional<DirectoryReader> usable = IndexState.read(directory, lemmas);
         if (usable.isPresent()) {
