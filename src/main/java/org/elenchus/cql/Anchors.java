@@ -1,8 +1,8 @@
 package org.elenchus.cql;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which words a sentence must have so that a pattern can match it at all. Each {@link Anchor} is a word that a token
@@ -25,9 +26,17 @@ public final class Anchors {
         /** A token whose lemma or form begins so. */
         record Prefix(String text) implements Anchor {}
 
+        /** A token of this part of speech. */
+        record Part(String pos) implements Anchor {}
+
         /** A marked stretch. */
         record Mark(Cql.Stretch.Kind kind) implements Anchor {}
     }
+
+    private static final int MOST_CLAUSES = 4;
+    private static final int SHORT_PREFIX = 3;
+    private static final int LONG_PREFIX = 5;
+    private static final Set<String> EVERYWHERE = Set.of("NOUN", "VERB", "ADJ", "ADP", "PUNCT");
 
     private final Map<String, Lexicon> lexicons;
 
@@ -36,54 +45,85 @@ public final class Anchors {
     }
 
     /**
-     * A clause without any of which the pattern cannot match, the one that fewest sentences are likely to satisfy;
-     * empty if the pattern can match a sentence of any words.
+     * Clauses each of which a sentence must satisfy, the one first that fewest sentences are likely to satisfy; none if
+     * the pattern can match a sentence of any words.
      */
-    public static Optional<Set<Anchor>> of(Cql pattern, Map<String, Lexicon> lexicons) {
-        return new Anchors(lexicons).clause(pattern);
+    public static List<Set<Anchor>> of(Cql pattern, Map<String, Lexicon> lexicons) {
+        return new Anchors(lexicons)
+                .clauses(pattern).stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Anchors::cost))
+                        .limit(MOST_CLAUSES)
+                        .toList();
     }
 
-    private Optional<Set<Anchor>> clause(Cql pattern) {
+    private List<Set<Anchor>> clauses(Cql pattern) {
         return switch (pattern) {
-            case Cql.OneToken token -> clause(token.condition());
-            case Cql.Phrase phrase -> Optional.of(phrase(phrase.lexicon()));
-            case Cql.Stretch stretch -> Optional.of(Set.of(new Anchor.Mark(stretch.kind())));
-            case Cql.Edge edge -> Optional.empty();
+            case Cql.OneToken token -> clauses(token.condition());
+            case Cql.Phrase phrase -> List.of(phrase(phrase.lexicon()));
+            case Cql.Stretch stretch -> List.of(Set.of(new Anchor.Mark(stretch.kind())));
+            case Cql.Edge edge -> List.of();
             case Cql.Sequence sequence ->
-                best(sequence.items().stream().map(this::clause).toList());
+                sequence.items().stream().flatMap(item -> clauses(item).stream()).toList();
             case Cql.Choice choice ->
-                union(choice.options().stream().map(this::clause).toList());
-            case Cql.Repeat repeat -> repeat.min() == 0 ? Optional.empty() : clause(repeat.item());
-            case Cql.Capture capture -> clause(capture.item());
+                union(choice.options().stream().map(this::clauses).toList());
+            case Cql.Repeat repeat -> repeat.min() == 0 ? List.of() : clauses(repeat.item());
+            case Cql.Capture capture -> clauses(capture.item());
         };
     }
 
-    private Optional<Set<Anchor>> clause(Condition condition) {
+    private List<Set<Anchor>> clauses(Condition condition) {
         return switch (condition) {
-            case Condition.Any any -> Optional.empty();
-            case Condition.Not not -> Optional.empty();
+            case Condition.Any any -> List.of();
+            case Condition.Not not -> List.of();
             case Condition.And and ->
-                best(and.parts().stream().map(this::clause).toList());
-            case Condition.Or or -> union(or.parts().stream().map(this::clause).toList());
+                and.parts().stream().flatMap(part -> clauses(part).stream()).toList();
+            case Condition.Or or -> union(or.parts().stream().map(this::clauses).toList());
             case Condition.Compare compare -> compare(compare);
             case Condition.Member member ->
                 member.in() && member.attribute().isText()
-                        ? Optional.of(words(lexicon(member.lexicon()).words()))
-                        : Optional.empty();
+                        ? List.of(words(lexicon(member.lexicon()).words()))
+                        : List.of();
         };
     }
 
-    private static Optional<Set<Anchor>> compare(Condition.Compare compare) {
-        if (!compare.equal() || !compare.attribute().isText()) {
-            return Optional.empty();
+    private static List<Set<Anchor>> compare(Condition.Compare compare) {
+        if (!compare.equal()) {
+            return List.of();
+        }
+        if (compare.attribute() == Attribute.POS) {
+            return parts(compare.regex());
         }
         Optional<Set<String>> words = RegexWords.of(compare.regex());
+        if (!compare.attribute().isText()) {
+            return List.of();
+        }
         if (words.isPresent()) {
-            return Optional.of(words(words.get()));
+            return List.of(words(words.get()));
         }
         Set<Anchor> prefixes = new LinkedHashSet<>();
-        RegexWords.prefixes(compare.regex()).forEach(p -> prefixes.add(new Anchor.Prefix(Folding.fold(p))));
-        return prefixes.isEmpty() ? Optional.empty() : Optional.of(prefixes);
+        RegexWords.prefixes(compare.regex()).forEach(p -> prefixes.add(prefix(Folding.fold(p))));
+        return prefixes.isEmpty() ? List.of() : List.of(prefixes);
+    }
+
+    /** Cut to one of two lengths, so that the index has to look up only two beginnings of each word. */
+    private static Anchor prefix(String text) {
+        return new Anchor.Prefix(text.substring(0, text.length() >= LONG_PREFIX ? LONG_PREFIX : SHORT_PREFIX));
+    }
+
+    /** The parts of speech it can be; none if one of them is in every sentence, or it need not be any. */
+    private static List<Set<Anchor>> parts(String regex) {
+        Set<Anchor> parts = new LinkedHashSet<>();
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        for (String pos : Attribute.POS.allowed()) {
+            if (pattern.matcher(pos).matches()) {
+                parts.add(new Anchor.Part(pos));
+                if (EVERYWHERE.contains(pos)) {
+                    return List.of();
+                }
+            }
+        }
+        return parts.isEmpty() || pattern.matcher("").matches() ? List.of() : List.of(parts);
     }
 
     /** Of each phrase its longest word: the rarest, most often. */
@@ -111,19 +151,16 @@ public final class Anchors {
         return anchors;
     }
 
-    private static Optional<Set<Anchor>> best(List<Optional<Set<Anchor>>> clauses) {
-        return clauses.stream().flatMap(Optional::stream).min(Comparator.comparingInt(Anchors::cost));
-    }
-
-    private static Optional<Set<Anchor>> union(List<Optional<Set<Anchor>>> clauses) {
+    /** One of the alternatives holds, so one of their best clauses does. */
+    private static List<Set<Anchor>> union(List<List<Set<Anchor>>> alternatives) {
         Set<Anchor> union = new LinkedHashSet<>();
-        for (Optional<Set<Anchor>> clause : new ArrayList<>(clauses)) {
-            if (clause.isEmpty()) {
-                return Optional.empty();
+        for (List<Set<Anchor>> clauses : alternatives) {
+            if (clauses.isEmpty()) {
+                return List.of();
             }
-            union.addAll(clause.get());
+            union.addAll(Collections.min(clauses, Comparator.comparingInt(Anchors::cost)));
         }
-        return Optional.of(union);
+        return List.of(union);
     }
 
     /** A guess at how many sentences satisfy the clause: short words are frequent ones. */
@@ -136,6 +173,7 @@ public final class Anchors {
                             ? 200
                             : word.text().length() == 3 ? 60 : 6 / word.text().length() + 1;
                 case Anchor.Prefix prefix -> prefix.text().length() <= 4 ? 30 : 5;
+                case Anchor.Part part -> 300;
                 case Anchor.Mark mark -> 150;
             };
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.elenchus.text.Token;
 
 /** What a condition can ask of a token: its form, lemma, part of speech, or a feature of Universal Dependencies. */
 public enum Attribute {
@@ -38,7 +37,9 @@ public enum Attribute {
     VOICE("Voice", "Act Mid Pass Cau Antip Dir Inv Rcp");
 
     private final String udName;
-    private final String allowed;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> allowed;
+
 
     Attribute(String udName) {
         this(udName, "");
@@ -46,7 +47,7 @@ public enum Attribute {
 
     Attribute(String udName, String values) {
         this.udName = udName;
-        this.allowed = values;
+        this.allowed = values.isEmpty() ? List.of() : List.of(values.split(" ", -1));
     }
 
     /** Reads a name in lower case or as Universal Dependencies writes it. */
@@ -63,7 +64,7 @@ public enum Attribute {
 
     /** All values there are; empty if they are open (words). */
     List<String> allowed() {
-        return isText() ? List.of() : List.of(allowed.split(" ", -1));
+        return allowed;
     }
 
     boolean isText() {
@@ -75,14 +76,13 @@ public enum Attribute {
         return this == WORD || this == LEMMA;
     }
 
-    /** What the token has; a feature it has not is empty. */
+    /** What a token has; a feature it has not is empty. */
     String of(Subject subject, int index) {
-        Token token = subject.token(index);
         return switch (this) {
             case WORD -> subject.word(index);
-            case FORM -> token.form();
-            case LEMMA -> token.lemma();
-            case POS -> token.pos();
+            case FORM -> subject.token(index).form();
+            case LEMMA -> subject.lemma(index);
+            case POS -> subject.token(index).pos();
             case ABBR,
                     ANIMACY,
                     ASPECT,
@@ -104,7 +104,7 @@ public enum Attribute {
                     TYPO,
                     VARIANT,
                     VERBFORM,
-                    VOICE -> token.feature(udName);
+                    VOICE -> subject.token(index).feature(udName);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.elenchus.cql;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class Lexicon {
                 .distinct()
                 .sorted()
                 .toList();
-        this.words = this.entries.stream().filter(e -> e.indexOf(' ') < 0).collect(Collectors.toUnmodifiableSet());
+        this.words = this.entries.stream().filter(e -> e.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));
         for (String entry : this.entries) {
             Node node = root;
             for (String word : entry.split(" ", -1)) {
@@ -76,12 +77,17 @@ public final class Lexicon {
 
     /** Where the entries end that begin at a token, the longest first. */
     int[] ends(Subject subject, int start) {
-        if (!root.next.containsKey(subject.lemma(start)) && !root.next.containsKey(subject.word(start))) {
+        if (!mayStart(subject, start)) {
             return NONE;
         }
         TreeSet<Integer> ends = new TreeSet<>();
         walk(root, subject, start, ends);
         return ends.descendingSet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether an entry begins with the word at a token. */
+    boolean mayStart(Subject subject, int start) {
+        return root.next.containsKey(subject.lemma(start)) || root.next.containsKey(subject.word(start));
     }
 
     private static void walk(Node node, Subject subject, int at, Set<Integer> ends) {

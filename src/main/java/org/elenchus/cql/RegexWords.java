@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class RegexWords {
     private static final int MOST = 500;
     private static final int SHORTEST_PREFIX = 3;
-    private static final String META = "\\|()[]{}?*+.^$";
+    private static final String META = "|\\()[]{}?*+.^$";
 
     /** Brackets within a character class, which would be miscounted. */
     private static final Pattern UNCLEAR_CLASS = Pattern.compile("\\[[^]]*[\\[()]");
@@ -29,9 +29,21 @@ final class RegexWords {
 
     /** All words that match the expression; empty if they are without end or too many, or if it is faulty. */
     static Optional<Set<String>> of(String regex) {
+        if (plain(regex)) {
+            return Optional.of(new LinkedHashSet<>(List.of(regex.split("\\|", -1))));
+        }
         RegexWords words = new RegexWords(regex);
         Set<String> all = words.options();
         return words.finite && words.at == regex.length() ? Optional.of(all) : Optional.empty();
+    }
+
+    private static boolean plain(String regex) {
+        for (int i = 0; i < regex.length(); i++) {
+            if (META.indexOf(regex.charAt(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -40,9 +52,6 @@ final class RegexWords {
      */
     static Set<String> prefixes(String regex) {
         Set<String> prefixes = new LinkedHashSet<>();
-        if (UNCLEAR_CLASS.matcher(regex).find()) {
-            return prefixes;
-        }
         for (String branch : branches(regex)) {
             StringBuilder prefix = new StringBuilder();
             int i = 0;
@@ -53,7 +62,7 @@ final class RegexWords {
             if (lastMayBeAbsent && !prefix.isEmpty()) {
                 prefix.setLength(prefix.length() - 1);
             }
-            if (prefix.length() < SHORTEST_PREFIX) {
+            if (prefix.length() < SHORTEST_PREFIX || !isClear(regex)) {
                 return Set.of();
             }
             prefixes.add(prefix.toString());
@@ -61,7 +70,13 @@ final class RegexWords {
         return prefixes;
     }
 
-    private static List<String> branches(String regex) {
+    /** Whether its alternatives can be told by counting brackets. */
+    static boolean isClear(String regex) {
+        return !UNCLEAR_CLASS.matcher(regex).find();
+    }
+
+    /** The alternatives at the top of an expression that is clear. */
+    static List<String> branches(String regex) {
         List<String> branches = new ArrayList<>();
         int start = 0;
         int depth = 0;

@@ -1,22 +1,30 @@
 package org.elenchus.cql;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 import org.elenchus.text.TokenRange;
 
 /**
- * A sentence made ready to be searched: forms folded once, marked stretches by the token they start at. Immutable,
- * thread safe.
+ * A sentence made ready to be searched: forms folded once, marked stretches by the token they start at, features read when
+ * first asked for. For one thread.
  */
 public final class Subject {
+    /** The code of a value that its attribute should not have. */
+    static final int UNKNOWN = -1;
+
     private static final int[] NONE = {};
 
     private final Sentence sentence;
     private final boolean paragraphStart;
     private final String[] words;
+    private final String[] lemmas;
+    /** By attribute and token: 0 for no value, else one more than its place among the values. */
+    private final Map<Attribute, byte[]> codes = new EnumMap<>(Attribute.class);
     private final int[][] concepts;
     private final int[][] citations;
 
@@ -24,8 +32,11 @@ public final class Subject {
         this.sentence = sentence;
         this.paragraphStart = paragraphStart;
         this.words = new String[sentence.tokens().size()];
+        this.lemmas = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = Folding.fold(sentence.tokens().get(i).form());
+            Token token = sentence.tokens().get(i);
+            words[i] = Folding.fold(token.form());
+            lemmas[i] = token.lemma();
         }
         this.concepts = endsByStart(concepts);
         this.citations = endsByStart(citations);
@@ -58,7 +69,11 @@ public final class Subject {
     }
 
     public String lemma(int index) {
-        return sentence.tokens().get(index).lemma();
+        return lemmas[index];
+    }
+
+    public String pos(int index) {
+        return sentence.tokens().get(index).pos();
     }
 
     public boolean has(Cql.Stretch.Kind kind) {
@@ -67,6 +82,27 @@ public final class Subject {
 
     boolean paragraphStart() {
         return paragraphStart;
+    }
+
+    /** The value of a closed attribute as a number: 0 for none, else one more than its place among the values. */
+    int code(Attribute attribute, int index) {
+        byte[] known = codes.get(attribute);
+        if (known == null) {
+            known = codes(attribute);
+            codes.put(attribute, known);
+        }
+        return known[index];
+    }
+
+    private byte[] codes(Attribute attribute) {
+        List<String> values = attribute.allowed();
+        byte[] read = new byte[words.length];
+        for (int i = 0; i < read.length; i++) {
+            String value = attribute.of(this, i);
+            int place = values.indexOf(value);
+            read[i] = (byte) (value.isEmpty() ? 0 : place < 0 ? UNKNOWN : place + 1);
+        }
+        return read;
     }
 
     Token token(int index) {

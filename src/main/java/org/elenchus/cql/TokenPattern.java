@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** A compiled pattern. Immutable, thread safe; work is linear in the tokens of the sentence. */
 public final class TokenPattern {
     private final Cql source;
+    private final String text;
     private final Map<String, Lexicon> lexicons;
     private final Step[] steps;
     private final int branches;
     private final Map<String, Integer> slots;
-    private final @Nullable TokenTest first;
+    private final Starts starts;
 
     private TokenPattern(Cql source, Map<String, Lexicon> lexicons) {
         this.source = source;
+        this.text = source.toString();
         this.lexicons = lexicons;
         Compiler compiler = new Compiler(lexicons);
         this.steps = compiler.compile(source);
         this.branches = compiler.branches();
         this.slots = compiler.slots();
-        this.first = firstTest();
+        this.starts = Starts.of(steps);
     }
 
     /**
@@ -43,11 +45,11 @@ public final class TokenPattern {
 
     /** All matches from left to right, without overlap. */
     public List<Found> findAll(Subject subject) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = List.of();
         Machine machine = null;
         int start = 0;
         while (start <= subject.size()) {
-            if (cannotStart(subject, start)) {
+            if (!starts.possible(subject, start)) {
                 start++;
                 continue;
             }
@@ -56,6 +58,7 @@ public final class TokenPattern {
             }
             int end = machine.run(start);
             if (end >= 0) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(found(machine, start, end));
                 machine.reset();
             }
@@ -64,11 +67,26 @@ public final class TokenPattern {
         return found;
     }
 
+    /** The leftmost match. */
+    public Optional<Found> findFirst(Subject subject) {
+        Machine machine = null;
+        for (int start = 0; start <= subject.size(); start++) {
+            if (starts.possible(subject, start)) {
+                machine = machine == null ? machine(subject, null) : machine;
+                int end = machine.run(start);
+                if (end >= 0) {
+                    return Optional.of(found(machine, start, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The leftmost match that shares a token with a range (or, taking none, lies inside it). */
     public Optional<Found> findOverlapping(Subject subject, TokenRange range) {
         Machine machine = machine(subject, null);
         for (int start = 0; start < range.end(); start++) {
-            int end = cannotStart(subject, start) ? -1 : machine.run(start);
+            int end = !starts.possible(subject, start) ? -1 : machine.run(start);
             if (end < 0) {
                 continue;
             }
@@ -97,20 +115,10 @@ public final class TokenPattern {
         return new Machine(steps, branches, 2 * slots.size(), subject, watcher);
     }
 
-    private @Nullable TokenTest firstTest() {
-        int at = 0;
-        while (steps[at].op() == Step.Op.SAVE) {
-            at++;
-        }
-        return steps[at].test();
-    }
-
-    /** A cheap look before the machine is built. */
-    private boolean cannotStart(Subject subject, int start) {
-        return first != null && (start == subject.size() || !first.test(subject, start));
-    }
-
     private Found found(Machine machine, int start, int end) {
+        if (slots.isEmpty()) {
+            return new Found(new TokenRange(start, end), Map.of());
+        }
         Map<String, TokenRange> captures = new HashMap<>();
         slots.forEach((label, slot) -> {
             if (machine.slot(slot) >= 0 && machine.slot(slot + 1) >= machine.slot(slot)) {
@@ -122,6 +130,6 @@ public final class TokenPattern {
 
     @Override
     public String toString() {
-        return source.toString();
+        return text;
     }
 }

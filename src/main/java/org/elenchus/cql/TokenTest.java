@@ -2,10 +2,8 @@ package org.elenchus.cql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A compiled condition. Thread safe. */
 @FunctionalInterface
@@ -51,32 +49,34 @@ interface TokenTest {
     private static TokenTest comparison(Condition.Compare compare) {
         Attribute attribute = compare.attribute();
         boolean equal = compare.equal();
-        String regex = attribute.isFolded() ? compare.regex().replace('ё', 'е').replace('Ё', 'е') : compare.regex();
-        Optional<Set<String>> words = RegexWords.of(regex);
-        if (words.isPresent()) {
-            Set<String> set = words.get().stream()
-                    .map(word -> canonical(attribute, word))
-                    .collect(Collectors.toUnmodifiableSet());
-            if (set.size() == 1) {
-                String only = set.iterator().next();
-                return (subject, index) -> attribute.of(subject, index).equals(only) == equal;
-            }
-            return (subject, index) -> set.contains(attribute.of(subject, index)) == equal;
+        if (!attribute.isText()) {
+            return closed(attribute, equal, compare.regex());
         }
-        int flags = attribute == Attribute.FORM ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        Pattern pattern = Pattern.compile(regex, flags);
-        return (subject, index) -> pattern.matcher(attribute.of(subject, index)).matches() == equal;
+        Predicate<String> test = WordTest.of(compare.regex(), attribute.isFolded());
+        return switch (attribute) {
+            case WORD -> (subject, index) -> test.test(subject.word(index)) == equal;
+            case LEMMA -> (subject, index) -> test.test(subject.lemma(index)) == equal;
+            case FORM -> (subject, index) -> test.test(subject.token(index).form()) == equal;
+            default -> throw new IllegalArgumentException(attribute + " is no text");
+        };
     }
 
-    /** The value as tokens have it, whatever its case in the pattern. */
-    private static String canonical(Attribute attribute, String value) {
-        if (attribute.isFolded()) {
-            return Folding.fold(value);
+    /** Of an attribute whose values are all known: the expression is tried on each of them once and for all. */
+    private static TokenTest closed(Attribute attribute, boolean equal, String regex) {
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        int mask = pattern.matcher("").matches() ? 1 : 0;
+        List<String> values = attribute.allowed();
+        for (int i = 0; i < values.size(); i++) {
+            mask |= pattern.matcher(values.get(i)).matches() ? 2 << i : 0;
         }
-        return attribute.allowed().stream()
-                .filter(v -> v.equalsIgnoreCase(value))
-                .findFirst()
-                .orElse(value);
+        int wanted = mask;
+        return (subject, index) -> {
+            int code = subject.code(attribute, index);
+            boolean matches = code == Subject.UNKNOWN
+                    ? pattern.matcher(attribute.of(subject, index)).matches()
+                    : (wanted >>> code & 1) != 0;
+            return matches == equal;
+        };
     }
 
     private static TokenTest membership(Condition.Member member, Map<String, Lexicon> lexicons) {
@@ -84,11 +84,9 @@ interface TokenTest {
         if (lexicon == null) {
             throw new IllegalArgumentException("no lexicon @" + member.lexicon());
         }
-        Attribute attribute = member.attribute();
         boolean in = member.in();
-        if (attribute == Attribute.FORM) {
-            return (subject, index) -> lexicon.contains(subject.word(index)) == in;
-        }
-        return (subject, index) -> lexicon.contains(attribute.of(subject, index)) == in;
+        return member.attribute() == Attribute.LEMMA
+                ? (subject, index) -> lexicon.contains(subject.lemma(index)) == in
+                : (subject, index) -> lexicon.contains(subject.word(index)) == in;
     }
 }

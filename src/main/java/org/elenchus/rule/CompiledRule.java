@@ -46,12 +46,19 @@ final class CompiledRule {
         }
     }
 
-    /** The matches that hold: no exception speaks against them, and of those that overlap the leftmost longest. */
+    /**
+     * The matches that hold: no exception speaks against them, and of those that overlap the leftmost longest.
+     *
+     * @param matches at least one; put in order
+     * @param blocked to which the others are added
+     */
     List<Match> holding(List<Match> matches, Subject subject, List<Trace.Blocked> blocked) {
-        List<Match> kept = new ArrayList<>();
-        Optional<Trace.Blocked> everywhere =
-                matches.isEmpty() ? Optional.empty() : anywhere(matches.getFirst(), subject);
-        for (Match match : matches.stream().sorted(RuleMatcher.ORDER).toList()) {
+        if (matches.size() > 1) {
+            matches.sort(RuleMatcher.ORDER);
+        }
+        Optional<Trace.Blocked> everywhere = anywhere(matches.getFirst(), subject);
+        List<Match> kept = new ArrayList<>(matches.size());
+        for (Match match : matches) {
             Optional<Trace.Blocked> against = everywhere.isPresent()
                     ? everywhere.map(b -> new Trace.Blocked(match, b.exception(), b.at()))
                     : overlapping(match, subject);

@@ -27,7 +27,7 @@ final class LanguageRules {
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, lexicons)).toList();
         this.firstOf = new int[rules.size()];
-        List<Optional<Set<Anchor>>> anchors = new ArrayList<>();
+        List<List<Set<Anchor>>> anchors = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             firstOf[i] = anchors.size();

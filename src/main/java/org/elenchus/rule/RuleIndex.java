@@ -3,54 +3,61 @@ package org.elenchus.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.elenchus.cql.Anchors.Anchor;
 import org.elenchus.cql.Cql;
 import org.elenchus.cql.Subject;
 
 /**
- * Chooses the patterns that a sentence can match at all, by words that it must have; the idea is that of Lucene's
- * presearcher. Immutable, thread safe.
+ * Chooses the patterns that a sentence can match at all, by what it must have. The first clause of a pattern calls it up,
+ * as in Lucene's presearcher; its other clauses are then checked. Immutable, thread safe.
  */
 final class RuleIndex {
-    private static final int[] NONE = {};
 
-    private final Map<String, int[]> byWord;
-    private final Map<String, int[]> byPrefix;
-    private final Map<Cql.Stretch.Kind, int[]> byMark;
-    private final Set<Integer> prefixLengths = new HashSet<>();
+    /** Something that a sentence can have. */
+    private static final class Cue {
+        private final int number;
+        private final BitSet called = new BitSet();
+
+        Cue(int number) {
+            this.number = number;
+        }
+    }
+
+    private final Map<String, Cue> byWord = new HashMap<>();
+    private final Map<String, Cue> byPrefix = new HashMap<>();
+    private final Map<String, Cue> byPart = new HashMap<>();
+    private final Map<Cql.Stretch.Kind, Cue> byMark = new HashMap<>();
+    private final Set<Integer> prefixLengths = new TreeSet<>();
     private final BitSet always = new BitSet();
+    /** By pattern: the clauses but the first, each as the numbers of its cues. */
+    private final List<List<BitSet>> others = new ArrayList<>();
 
-    /** @param anchors of each pattern, by its number */
-    RuleIndex(List<Optional<Set<Anchor>>> anchors) {
-        Map<String, List<Integer>> words = new HashMap<>();
-        Map<String, List<Integer>> prefixes = new HashMap<>();
-        Map<Cql.Stretch.Kind, List<Integer>> marks = new HashMap<>();
-        for (int i = 0; i < anchors.size(); i++) {
-            int pattern = i;
-            if (anchors.get(i).isEmpty()) {
+    private int cues;
+
+    /** @param clauses of each pattern, by its number */
+    RuleIndex(List<List<Set<Anchor>>> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            List<Set<Anchor>> ofPattern = clauses.get(i);
+            others.add(new ArrayList<>());
+            if (ofPattern.isEmpty()) {
                 always.set(i);
+                continue;
             }
-            for (Anchor anchor : anchors.get(i).orElse(Set.of())) {
-                switch (anchor) {
-                    case Anchor.Word word -> add(words, word.text(), pattern);
-                    case Anchor.Prefix prefix -> {
-                        prefixLengths.add(prefix.text().length());
-                        add(prefixes, prefix.text(), pattern);
-                    }
-                    case Anchor.Mark mark -> add(marks, mark.kind(), pattern);
-                }
+            for (Anchor anchor : ofPattern.getFirst()) {
+                cue(anchor).called.set(i);
+            }
+            for (Set<Anchor> clause : ofPattern.subList(1, ofPattern.size())) {
+                BitSet numbers = new BitSet();
+                clause.forEach(anchor -> numbers.set(cue(anchor).number));
+                others.get(i).add(numbers);
             }
         }
-        this.byWord = frozen(words);
-        this.byPrefix = frozen(prefixes);
-        this.byMark = frozen(marks);
     }
 
     /** The patterns that every sentence has to be tried against. */
@@ -61,31 +68,49 @@ final class RuleIndex {
     /** The numbers of the patterns to try. */
     BitSet choose(Subject subject) {
         BitSet chosen = (BitSet) always.clone();
-        visit(subject, (cue, patterns) -> {
-            for (int pattern : patterns) {
-                chosen.set(pattern);
-            }
+        BitSet present = new BitSet(cues);
+        visit(subject, (word, cue) -> {
+            present.set(cue.number);
+            chosen.or(cue.called);
         });
+        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            for (BitSet clause : others.get(i)) {
+                if (!clause.intersects(present)) {
+                    chosen.clear(i);
+                    break;
+                }
+            }
+        }
         return chosen;
     }
 
-    /** The words of the sentence by which a pattern is chosen. */
+    /** The words of the sentence that call up a pattern. */
     List<String> cues(Subject subject, int wanted) {
-        Set<String> cues = new LinkedHashSet<>();
-        visit(subject, (cue, patterns) -> {
-            for (int pattern : patterns) {
-                if (pattern == wanted) {
-                    cues.add(cue);
-                }
+        Set<String> words = new LinkedHashSet<>();
+        visit(subject, (word, cue) -> {
+            if (cue.called.get(wanted)) {
+                words.add(word);
             }
         });
-        return new ArrayList<>(cues);
+        return new ArrayList<>(words);
     }
 
-    private void visit(Subject subject, BiConsumer<String, int[]> visitor) {
-        byMark.forEach((kind, patterns) -> {
+    private Cue cue(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.Word word -> byWord.computeIfAbsent(word.text(), key -> new Cue(cues++));
+            case Anchor.Prefix prefix -> {
+                prefixLengths.add(prefix.text().length());
+                yield byPrefix.computeIfAbsent(prefix.text(), key -> new Cue(cues++));
+            }
+            case Anchor.Part part -> byPart.computeIfAbsent(part.pos(), key -> new Cue(cues++));
+            case Anchor.Mark mark -> byMark.computeIfAbsent(mark.kind(), key -> new Cue(cues++));
+        };
+    }
+
+    private void visit(Subject subject, BiConsumer<String, Cue> visitor) {
+        byMark.forEach((kind, cue) -> {
             if (subject.has(kind)) {
-                visitor.accept(new Cql.Stretch(kind).toString(), patterns);
+                visitor.accept(new Cql.Stretch(kind).toString(), cue);
             }
         });
         for (int i = 0; i < subject.size(); i++) {
@@ -95,32 +120,23 @@ final class RuleIndex {
             if (!lemma.equals(word)) {
                 visit(lemma, visitor);
             }
-        }
-    }
-
-    private void visit(String word, BiConsumer<String, int[]> visitor) {
-        int[] patterns = byWord.getOrDefault(word, NONE);
-        if (patterns.length > 0) {
-            visitor.accept(word, patterns);
-        }
-        for (int length : prefixLengths) {
-            if (word.length() >= length) {
-                int[] byBeginning = byPrefix.getOrDefault(word.substring(0, length), NONE);
-                if (byBeginning.length > 0) {
-                    visitor.accept(word, byBeginning);
-                }
+            Cue part = byPart.get(subject.pos(i));
+            if (part != null) {
+                visitor.accept(subject.pos(i), part);
             }
         }
     }
 
-    private static <K> void add(Map<K, List<Integer>> map, K key, int pattern) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern);
-    }
-
-    private static <K> Map<K, int[]> frozen(Map<K, List<Integer>> map) {
-        Map<K, int[]> frozen = new HashMap<>();
-        map.forEach((key, list) -> frozen.put(
-                key, list.stream().distinct().mapToInt(Integer::intValue).toArray()));
-        return frozen;
+    private void visit(String word, BiConsumer<String, Cue> visitor) {
+        Cue exact = byWord.get(word);
+        if (exact != null) {
+            visitor.accept(word, exact);
+        }
+        for (int length : prefixLengths) {
+            Cue beginning = word.length() < length ? null : byPrefix.get(word.substring(0, length));
+            if (beginning != null) {
+                visitor.accept(word, beginning);
+            }
+        }
     }
 }

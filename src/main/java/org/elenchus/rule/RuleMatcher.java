@@ -1,10 +1,9 @@
 package org.elenchus.rule;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.elenchus.cql.Subject;
 
 /**
@@ -17,12 +16,12 @@ public final class RuleMatcher {
             .thenComparing(Match::end, Comparator.reverseOrder())
             .thenComparing(match -> match.rule().id());
 
-    private final Map<String, LanguageRules> languages = new TreeMap<>();
+    private final RuleSet rules;
+    private final ConcurrentMap<String, LanguageRules> languages = new ConcurrentHashMap<>();
 
+    /** The rules of a language are compiled when its first sentence comes. */
     public RuleMatcher(RuleSet rules) {
-        for (String language : rules.languages()) {
-            languages.put(language, new LanguageRules(rules.rules(language), rules.lexicons(language)));
-        }
+        this.rules = rules;
     }
 
     /**
@@ -45,23 +44,22 @@ public final class RuleMatcher {
 
     /** The matches, and how many rules were tried to find them. */
     public Outcome outcome(RuleInput input) {
-        LanguageRules rules = languages.get(input.sentence().language());
-        if (rules == null) {
-            return new Outcome(List.of(), 0, 0);
-        }
-        return rules.match(subject(input));
+        return of(input.sentence().language()).match(subject(input));
     }
 
     /** The same matches with the fate of every rule; slow, for explanations. */
     public Trace trace(RuleInput input) {
-        LanguageRules rules = languages.get(input.sentence().language());
-        return rules == null ? new Trace(new ArrayList<>()) : rules.trace(subject(input));
+        return of(input.sentence().language()).trace(subject(input));
     }
 
     /** How many rules of a language no word calls, so that they are tried on every sentence. */
     public int unanchored(String language) {
-        LanguageRules rules = languages.get(language);
-        return rules == null ? 0 : rules.unanchored();
+        return of(language).unanchored();
+    }
+
+    private LanguageRules of(String language) {
+        return languages.computeIfAbsent(
+                language, name -> new LanguageRules(rules.rules(name), rules.lexicons(name)));
     }
 
     private static Subject subject(RuleInput input) {
