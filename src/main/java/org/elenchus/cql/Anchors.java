@@ -64,7 +64,9 @@ public final class Anchors {
             case Cql.Stretch stretch -> List.of(Set.of(new Anchor.Mark(stretch.kind())));
             case Cql.Edge edge -> List.of();
             case Cql.Sequence sequence ->
-                sequence.items().stream().flatMap(item -> clauses(item).stream()).toList();
+                sequence.items().stream()
+                        .flatMap(item -> clauses(item).stream())
+                        .toList();
             case Cql.Choice choice ->
                 union(choice.options().stream().map(this::clauses).toList());
             case Cql.Repeat repeat -> repeat.min() == 0 ? List.of() : clauses(repeat.item());

@@ -37,9 +37,9 @@ public enum Attribute {
     VOICE("Voice", "Act Mid Pass Cau Antip Dir Inv Rcp");
 
     private final String udName;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> allowed;
-
 
     Attribute(String udName) {
         this(udName, "");

@@ -34,7 +34,8 @@ public final class Lexicon {
                 .distinct()
                 .sorted()
                 .toList();
-        this.words = this.entries.stream().filter(e -> e.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));
+        this.words =
+                this.entries.stream().filter(e -> e.indexOf(' ') < 0).collect(Collectors.toCollection(HashSet::new));
         for (String entry : this.entries) {
             Node node = root;
             for (String word : entry.split(" ", -1)) {

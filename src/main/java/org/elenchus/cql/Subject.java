@@ -25,6 +25,7 @@ public final class Subject {
     private final String[] lemmas;
     /** By attribute and token: 0 for no value, else one more than its place among the values. */
     private final Map<Attribute, byte[]> codes = new EnumMap<>(Attribute.class);
+
     private final int[][] concepts;
     private final int[][] citations;
 

@@ -49,8 +49,7 @@ final class WordTest {
             boolean before = branch.startsWith(ANY);
             String rest = before ? branch.substring(ANY.length()) : branch;
             boolean after = rest.endsWith(ANY) && !rest.endsWith("\\.*");
-            Optional<Set<String>> words =
-                    RegexWords.of(after ? rest.substring(0, rest.length() - ANY.length()) : rest);
+            Optional<Set<String>> words = RegexWords.of(after ? rest.substring(0, rest.length() - ANY.length()) : rest);
             if (words.isEmpty()) {
                 return Optional.empty();
             }

@@ -58,8 +58,7 @@ public final class RuleMatcher {
     }
 
     private LanguageRules of(String language) {
-        return languages.computeIfAbsent(
-                language, name -> new LanguageRules(rules.rules(name), rules.lexicons(name)));
+        return languages.computeIfAbsent(language, name -> new LanguageRules(rules.rules(name), rules.lexicons(name)));
     }
 
     private static Subject subject(RuleInput input) {

@@ -19,7 +19,10 @@ import net.jqwik.api.constraints.StringLength;
 class WordTestPropertyTest {
     /** All words of up to five of three letters. */
     private static final List<String> WORDS = Stream.iterate(
-                    List.of(""), words -> words.stream().flatMap(w -> Stream.of(w + "a", w + "b", w + "c")).toList())
+                    List.of(""),
+                    words -> words.stream()
+                            .flatMap(w -> Stream.of(w + "a", w + "b", w + "c"))
+                            .toList())
             .limit(6)
             .flatMap(List::stream)
             .toList();
@@ -28,8 +31,8 @@ class WordTestPropertyTest {
     @Provide
     Arbitrary<String> regexes() {
         return Arbitraries.of(
-                        "a", "ab", "abc", "b", "|", "|", "(", ")", "?", ".*", ".*", ".", "*", "+", "[ab]", "[^a]", "[(]",
-                        "\\.", "\\w", "{2}", "^", "$")
+                        "a", "ab", "abc", "b", "|", "|", "(", ")", "?", ".*", ".*", ".", "*", "+", "[ab]", "[^a]",
+                        "[(]", "\\.", "\\w", "{2}", "^", "$")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)
@@ -38,10 +41,12 @@ class WordTestPropertyTest {
 
     @Property(tries = 4000)
     void theCheapTestHasTheOutcomeOfTheExpression(
-            @ForAll("regexes") String regex, @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 7) String word) {
+            @ForAll("regexes") String regex,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 7) String word) {
         Pattern pattern = compiled(regex);
 
-        assertThat(WordTest.of(regex, true).test(word)).isEqualTo(pattern.matcher(word).matches());
+        assertThat(WordTest.of(regex, true).test(word))
+                .isEqualTo(pattern.matcher(word).matches());
         assertThat(WordTest.of(regex, false).test("(" + word))
                 .isEqualTo(pattern.matcher("(" + word).matches());
     }

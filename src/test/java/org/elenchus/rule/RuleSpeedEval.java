@@ -53,7 +53,8 @@ class RuleSpeedEval {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%,d rules: %,.0f sentences of %d tokens per CPU-second; %.1f rules tried and %.2f matches a sentence%n",
+                "%,d rules: %,.0f sentences of %d tokens per CPU-second; %.1f rules tried and %.2f matches a"
+                        + " sentence%n",
                 rules,
                 best,
                 TOKENS,
@@ -72,13 +73,12 @@ class RuleSpeedEval {
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String cues = cue(random) + "|" + cue(random) + "|" + cue(random);
-            String pattern =
-                    switch (i % 4) {
-                        case 0 -> "[lemma=\"%s\"] []{0,4} [lemma=\"%s\"]".formatted(cues, cues);
-                        case 1 -> "[lemma=\"%s\"] [pos=\"ADJ\"]* [pos=\"NOUN\" & case=\"Gen\"]".formatted(cues);
-                        case 2 -> "[pos=\"NOUN\"] [pos!=\"PUNCT\"]{0,3} [lemma=\"%s\"]".formatted(cues);
-                        default -> "<s> []{0,3} ([lemma=\"%s\"] | \"%s\") [pos=\"ADV\"]?".formatted(cues, cue(random));
-                    };
+            String pattern = switch (i % 4) {
+                case 0 -> "[lemma=\"%s\"] []{0,4} [lemma=\"%s\"]".formatted(cues, cues);
+                case 1 -> "[lemma=\"%s\"] [pos=\"ADJ\"]* [pos=\"NOUN\" & case=\"Gen\"]".formatted(cues);
+                case 2 -> "[pos=\"NOUN\"] [pos!=\"PUNCT\"]{0,3} [lemma=\"%s\"]".formatted(cues);
+                default -> "<s> []{0,3} ([lemma=\"%s\"] | \"%s\") [pos=\"ADV\"]?".formatted(cues, cue(random));
+            };
             rules.add(new Rule(
                     "ru.speed.r" + i,
                     "ru",
