@@ -15,6 +15,8 @@ import org.elenchus.argument.ArgumentMap;
 public enum MapFormat {
     /** A picture for talks and papers: the most certain units of each type. */
     SVG("svg", (map, words) -> SvgMap.write(map, words, SvgMap.Use.FILE)),
+    /** A page to read in: the picture with filters and details, and every unit in a list; needs no network. */
+    HTML("html", HtmlMap::write),
     /** A graph for Graphviz. */
     DOT("dot", DotMap::write),
     /** Text for Argdown's tools. */

@@ -19,8 +19,11 @@ final class MapLegend {
     private final Words words;
     private final double width;
 
-    /** @param sample SVG of a sample that is {@value #SAMPLE} wide, with its left middle at 0 0 */
-    private record Entry(String sample, String name) {}
+    /**
+     * @param kind class of the type or relation, by which a page colours the sample
+     * @param sample SVG of a sample that is {@value #SAMPLE} wide, with its left middle at 0 0
+     */
+    private record Entry(String kind, String sample, String name) {}
 
     MapLegend(MapPicture picture, Words words, double width) {
         this.words = words;
@@ -28,11 +31,15 @@ final class MapLegend {
         picture.lanes().forEach(lane -> {
             UnitStyle style = UnitStyle.of(lane.band().type());
             String sample = Outlines.svg(style.outline(), new Box(1, -10, 28, 20), style.accent());
-            entries.add(new Entry(sample, words.type(lane.band().type())));
+            entries.add(new Entry(
+                    UnitStyle.css(lane.band().type()),
+                    sample,
+                    words.type(lane.band().type())));
         });
         Arrays.stream(Relation.UnitKind.values())
                 .filter(kind -> picture.wires().stream().anyMatch(w -> w.edge().kind() == kind))
-                .forEach(kind -> entries.add(new Entry(MapWires.stroke(kind, "M0 0H30"), words.relation(kind))));
+                .forEach(kind ->
+                        entries.add(new Entry(kind.label(), MapWires.stroke(kind, "M0 0H30"), words.relation(kind))));
     }
 
     double height() {
@@ -50,8 +57,15 @@ final class MapLegend {
         for (List<Entry> row : rows()) {
             double x = 0;
             for (Entry entry : row) {
-                out.append("<g transform=\"translate(%s %s)\">%s<text class=\"quote\" x=\"%s\" y=\"4\">%s</text></g>\n"
-                        .formatted(number(x), number(y), entry.sample(), number(SAMPLE + 4), escape(entry.name())));
+                out.append(
+                        "<g class=\"sample %s\" transform=\"translate(%s %s)\">%s<text class=\"quote\" x=\"%s\" y=\"4\">%s</text></g>\n"
+                                .formatted(
+                                        entry.kind(),
+                                        number(x),
+                                        number(y),
+                                        entry.sample(),
+                                        number(SAMPLE + 4),
+                                        escape(entry.name())));
                 x += widthOf(entry);
             }
             y += STEP;

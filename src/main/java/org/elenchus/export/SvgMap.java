@@ -5,7 +5,6 @@ import static org.elenchus.export.Outlines.number;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.elenchus.argument.ArgumentMap;
@@ -27,7 +26,8 @@ final class SvgMap {
     private static final double LEFT = 40;
     private static final double RIGHT = 24;
     private static final double SPINE = 20;
-    private static final double HEAD = 112;
+    private static final double TITLE = 44;
+    private static final double CONCEPT = 68;
 
     /** Who looks at the picture: a file has its own title, a page has a heading and links to its list. */
     enum Use {
@@ -39,6 +39,10 @@ final class SvgMap {
     private final Words words;
     private final Use use;
     private final MapPicture picture;
+    /** Where the concept stands, and where the lanes begin. */
+    private final double concept;
+
+    private final double top;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder(1 << 16);
 
@@ -47,6 +51,8 @@ final class SvgMap {
         this.words = words;
         this.use = use;
         this.picture = MapLayout.of(map, words);
+        this.concept = use == Use.FILE ? 12 + TITLE : 12;
+        this.top = concept + CONCEPT - 12;
         for (int i = 0; i < map.nodes().size(); i++) {
             numbers.put(map.nodes().get(i).id(), i + 1);
         }
@@ -59,7 +65,7 @@ final class SvgMap {
     private String write() {
         MapLegend legend = new MapLegend(picture, words, picture.width());
         double width = LEFT + picture.width() + RIGHT;
-        double height = HEAD + picture.height() + 24 + legend.height() + 20;
+        double height = top + picture.height() + 24 + legend.height() + 20;
         line(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
                         + " role=\"%3$s\" aria-labelledby=\"map-title map-description\" xml:lang=\"%4$s\""
@@ -68,16 +74,16 @@ final class SvgMap {
         line("<title id=\"map-title\">%s</title>", escape(map.title()));
         line("<desc id=\"map-description\">%s</desc>", escape(words.get("map.description")));
         line("<defs>%s</defs>", MapWires.markers());
-        line("<rect class=\"paper\" width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
+        line("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         head();
         spine();
-        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(HEAD));
+        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(top));
         picture.lanes().forEach(this::lane);
         picture.wires().forEach(w -> out.append(MapWires.svg(w, numbers, words)).append('\n'));
         picture.cards().forEach(this::card);
         picture.mores().forEach(this::more);
         line("</g>");
-        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(HEAD + picture.height() + 24));
+        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(top + picture.height() + 24));
         out.append(legend.svg());
         line("</g>\n</svg>");
         return out.toString();
@@ -87,16 +93,14 @@ final class SvgMap {
         double room = picture.width() + LEFT - SPINE;
         if (use == Use.FILE) {
             text(SPINE - 8, 36, 22, 600, INK, TextMeasure.shortened(map.title(), room, 23));
-        } else {
-            text(SPINE - 8, 36, 12, 600, GREY, words.get("map"));
         }
         String label = TextMeasure.shortened(map.concept().label(words.language()), 520, 14.5);
         double width = TextMeasure.width(label, 14.5) + 36;
         line(
-                "<rect class=\"concept\" x=\"%s\" y=\"56\" width=\"%s\" height=\"32\" rx=\"16\" fill=\"%s\"/>",
-                number(SPINE - 8), number(width), INK);
-        text(SPINE - 8 + width / 2, 77, 14, 600, "#ffffff", label, "concept-name", "middle");
-        text(SPINE + width + 8, 77, 13, 400, GREY, counts());
+                "<rect class=\"concept\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"32\" rx=\"16\" fill=\"%s\"/>",
+                number(SPINE - 8), number(concept), number(width), INK);
+        text(SPINE - 8 + width / 2, concept + 21, 14, 600, "#ffffff", label, "concept-name", "middle");
+        text(SPINE + width + 8, concept + 21, 13, 400, GREY, counts());
     }
 
     private String counts() {
@@ -119,13 +123,13 @@ final class SvgMap {
         if (picture.lanes().isEmpty()) {
             return;
         }
-        StringBuilder path = new StringBuilder("M" + number(SPINE) + " 88V"
-                + number(HEAD + picture.lanes().getLast().box().y() + 34));
+        StringBuilder path = new StringBuilder("M" + number(SPINE) + " " + number(concept + 32) + "V"
+                + number(top + picture.lanes().getLast().box().y() + 34));
         for (Lane lane : picture.lanes()) {
             path.append("M")
                     .append(number(SPINE))
                     .append(' ')
-                    .append(number(HEAD + lane.box().y() + 34))
+                    .append(number(top + lane.box().y() + 34))
                     .append("H")
                     .append(number(LEFT));
         }
@@ -141,7 +145,7 @@ final class SvgMap {
         line(
                 "<g class=\"lane %s\"><rect class=\"tint\" x=\"0\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"10\""
                         + " fill=\"%s\"/>",
-                lane.band().type().label().toLowerCase(Locale.ROOT),
+                UnitStyle.css(lane.band().type()),
                 number(box.y()),
                 number(box.width()),
                 number(box.height()),
@@ -172,7 +176,7 @@ final class SvgMap {
                         : "<g id=\"card-%2$s\" class=\"card %3$s\">",
                 number,
                 number,
-                card.node().unit().type().label().toLowerCase(Locale.ROOT));
+                UnitStyle.css(card.node().unit().type()));
         line("<title>%s</title>", escape(card.node().unit().quote()));
         line("%s", Outlines.svg(style.outline(), box, style.accent()));
         sign(style.sign(), box.right() - 26, box.y() + 10, style.accent());
@@ -192,6 +196,7 @@ final class SvgMap {
     private void more(More more) {
         Box box = more.box();
         UnitStyle style = UnitStyle.of(more.type());
+        line("<g class=\"%s\">", UnitStyle.css(more.type()));
         line(
                 "<rect class=\"more\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"none\""
                         + " stroke=\"%s\" stroke-dasharray=\"2 4\"/>",
@@ -205,6 +210,7 @@ final class SvgMap {
                 words.get("more", more.hidden()),
                 "name",
                 "middle");
+        line("</g>");
     }
 
     private void lines(double x, double top, double size, double step, String color, List<String> lines, String kind) {
@@ -229,6 +235,6 @@ final class SvgMap {
     }
 
     private void line(String format, Object... values) {
-        out.append(format.formatted(values)).append('\n');
+        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
     }
 }

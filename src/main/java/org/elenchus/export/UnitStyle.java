@@ -1,5 +1,6 @@
 package org.elenchus.export;
 
+import java.util.Locale;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.UnitType;
 
@@ -22,6 +23,11 @@ record UnitStyle(String accent, String tint, Outline outline, String sign) {
         PILL,
         FOLDED,
         ROUNDED
+    }
+
+    /** The class that a type has in pictures and pages. */
+    static String css(UnitType type) {
+        return type.label().toLowerCase(Locale.ROOT);
     }
 
     static UnitStyle of(UnitType type) {

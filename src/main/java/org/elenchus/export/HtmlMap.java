@@ -1,0 +1,176 @@
+package org.elenchus.export;
+
+import static org.elenchus.export.Markup.escape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.UnitType;
+
+/**
+ * A map as one page that needs no network: the picture, filters and details, and below it every unit as a plain list, which also
+ * works without scripts, in print and with a screen reader. Only this page's own style and script may run (their digests are in its
+ * content security policy), so nothing from a paper can.
+ */
+final class HtmlMap {
+    private final ArgumentMap map;
+    private final Words words;
+    private final StringBuilder out = new StringBuilder(1 << 17);
+
+    private HtmlMap(ArgumentMap map, Words words) {
+        this.map = map;
+        this.words = words;
+    }
+
+    static String write(ArgumentMap map, Words words) {
+        return new HtmlMap(map, words).page();
+    }
+
+    private String page() {
+        head(resource("map.css"), resource("map.js"));
+        line("<a class=\"skip\" href=\"#list\">%s</a>", word("to.list"));
+        masthead();
+        line("<main>");
+        filters();
+        stage();
+        out.append(new HtmlUnitList(map, words).write());
+        line("</main>");
+        line("<footer><p>%s</p></footer>", word("made.by"));
+        line("<script>%s</script>", resource("map.js"));
+        line("</body>\n</html>");
+        return out.toString();
+    }
+
+    private void head(String style, String script) {
+        line("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />", words.language());
+        line(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; script-src"
+                        + " '%s'; base-uri 'none'; form-action 'none'\" />",
+                digest(style), digest(script));
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />");
+        line("<meta name=\"color-scheme\" content=\"light dark\" />");
+        line("<title>%s</title>\n<style>%s</style>\n</head>", escape(map.title()), style);
+        line("<body data-found=\"%s\">", word("found"));
+    }
+
+    private void masthead() {
+        line("<header>\n<p class=\"eyebrow\">%s</p>\n<h1>%s</h1>", word("map"), escape(map.title()));
+        String title = map.title().toLowerCase(Locale.ROOT);
+        line("<p class=\"labels\">");
+        map.concept().labels().stream()
+                .filter(label ->
+                        label.preferred() && !title.contains(label.text().toLowerCase(Locale.ROOT)))
+                .map(label -> "<span lang=\"" + escape(label.language()) + "\">" + escape(label.text()) + "</span>")
+                .forEach(out::append);
+        line("</p>\n</header>");
+    }
+
+    private void filters() {
+        line("<form class=\"filters\" role=\"search\" aria-label=\"%s\" hidden=\"hidden\">", word("filters"));
+        line(
+                "<input type=\"search\" name=\"query\" placeholder=\"%1$s\" aria-label=\"%1$s\" autocomplete=\"off\""
+                        + " />",
+                word("search"));
+        line("<div class=\"types\">");
+        for (UnitType type : MapPlan.READING_ORDER) {
+            long count =
+                    map.nodes().stream().filter(n -> n.unit().type() == type).count();
+            if (count > 0) {
+                line(
+                        "<button type=\"button\" class=\"type %1$s\" value=\"%1$s\" aria-pressed=\"false\">%2$s%3$s"
+                                + " <b>%4$s</b></button>",
+                        UnitStyle.css(type), sign(type), escape(words.types(type)), count);
+            }
+        }
+        line("</div>");
+        choice(
+                "language",
+                "all.languages",
+                options(
+                        n -> n.unit().language(),
+                        n -> words.languageName(n.unit().language())));
+        choice("paper", "all.papers", options(Node::documentId, Node::source));
+        line("<button type=\"button\" name=\"clear\" hidden=\"hidden\">%s</button>", word("reset"));
+        line("<p class=\"found\" role=\"status\"></p>\n</form>");
+    }
+
+    /** Values with their names, by name. */
+    private Map<String, String> options(Function<Node, String> value, Function<Node, String> name) {
+        Map<String, String> byName = new TreeMap<>();
+        map.nodes().forEach(n -> byName.put(name.apply(n) + "\u0000" + value.apply(n), value.apply(n)));
+        return byName;
+    }
+
+    private void choice(String field, String everything, Map<String, String> options) {
+        if (options.size() < 2) {
+            return;
+        }
+        line("<select name=\"%s\" aria-label=\"%s\">", field, word(field.equals("paper") ? "paper" : "language.name"));
+        line("<option value=\"\">%s</option>", word(everything));
+        options.forEach((name, value) -> line(
+                "<option value=\"%s\">%s</option>", escape(value), escape(name.substring(0, name.indexOf('\u0000')))));
+        line("</select>");
+    }
+
+    private void stage() {
+        line("<div class=\"stage\">\n<div>\n<section class=\"map\" aria-label=\"%s\">", word("map"));
+        line("<div class=\"window\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">", escape(map.title()));
+        out.append(SvgMap.write(map, words, SvgMap.Use.PAGE));
+        line("</div>\n<div class=\"zoom\" hidden=\"hidden\">");
+        for (List<String> button : List.of(List.of("out", "−"), List.of("in", "+"))) {
+            line(
+                    "<button type=\"button\" class=\"%1$s\" aria-label=\"%2$s\" title=\"%2$s\">%3$s</button>",
+                    button.getFirst(), word("zoom." + button.getFirst()), button.getLast());
+        }
+        line("<button type=\"button\" class=\"fit\">%s</button>", word("zoom.fit"));
+        line("</div>\n</section>\n<p class=\"hint\" hidden=\"hidden\">%s</p>\n</div>", word("zoom.hint"));
+        line("<aside class=\"panel\" hidden=\"hidden\" aria-live=\"polite\" aria-label=\"%s\">", word("details"));
+        line(
+                "<div class=\"bar\"><span class=\"what\"></span><button type=\"button\""
+                        + " class=\"close\">%s</button></div>",
+                word("close"));
+        line("<div class=\"body\"></div>\n</aside>\n</div>");
+    }
+
+    static String sign(UnitType type) {
+        return "<svg class=\"sign\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\""
+                + UnitStyle.of(type).sign() + "\" /></svg>";
+    }
+
+    private String word(String key) {
+        return escape(words.get(key));
+    }
+
+    private void line(String format, Object... values) {
+        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+    }
+
+    private static String resource(String name) {
+        try (InputStream there = Objects.requireNonNull(HtmlMap.class.getResourceAsStream(name), name)) {
+            return "\n" + new String(there.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(sum);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.elenchus.export;
+
+import static org.elenchus.export.Markup.escape;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentMap.Edge;
+import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.UnitType;
+
+/** Every unit of a map as a list for a page: by type, criticisms by topic, each with its source, relations and rules. */
+final class HtmlUnitList {
+    private static final int SHORT = 90;
+
+    private final ArgumentMap map;
+    private final Words words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, List<Edge>> outgoing;
+    private final Map<String, List<Edge>> incoming;
+    private final Set<String> drawn;
+    private final StringBuilder out = new StringBuilder(1 << 16);
+
+    HtmlUnitList(ArgumentMap map, Words words) {
+        this.map = map;
+        this.words = words;
+        for (Node node : map.nodes()) {
+            numbers.put(node.id(), numbers.size() + 1);
+            nodes.put(node.id(), node);
+        }
+        List<Edge> known = map.edges().stream()
+                .filter(e -> nodes.containsKey(e.from()) && nodes.containsKey(e.to()))
+                .distinct()
+                .toList();
+        outgoing = known.stream().collect(Collectors.groupingBy(Edge::from));
+        incoming = known.stream().collect(Collectors.groupingBy(Edge::to));
+        drawn = MapPlan.of(map, MapLayout.LIMIT).bands().stream()
+                .flatMap(b -> b.shown().stream())
+                .map(Node::id)
+                .collect(Collectors.toSet());
+    }
+
+    String write() {
+        line("<section id=\"list\">\n<h2>%s</h2>", escape(words.get("list")));
+        if (map.nodes().isEmpty()) {
+            line("<p>%s</p>", escape(words.get("empty")));
+        }
+        for (UnitType type : MapPlan.READING_ORDER) {
+            List<Node> group = map.nodes().stream()
+                    .filter(n -> n.unit().type() == type)
+                    .sorted(MapPlan.INSIDE_TYPE)
+                    .toList();
+            if (!group.isEmpty()) {
+                group(type, group);
+            }
+        }
+        line("</section>");
+        return out.toString();
+    }
+
+    private void group(UnitType type, List<Node> group) {
+        line("<section class=\"group %s\">", UnitStyle.css(type));
+        line("<h3>%s%s <b>%s</b></h3>", HtmlMap.sign(type), escape(words.types(type)), group.size());
+        Map<Optional<Topic>, List<Node>> topics = group.stream()
+                .collect(Collectors.groupingBy(n -> n.unit().topic(), LinkedHashMap::new, Collectors.toList()));
+        topics.forEach((topic, units) -> {
+            line("<div class=\"topic\">");
+            topic.ifPresent(t -> line("<h4>%s</h4>", escape(words.topic(t))));
+            units.forEach(this::unit);
+            line("</div>");
+        });
+        line("</section>");
+    }
+
+    private void unit(Node node) {
+        ArgumentUnit unit = node.unit();
+        line(
+                "<article class=\"unit %1$s\" id=\"unit-%2$s\" data-type=\"%1$s\" data-name=\"%3$s\""
+                        + " data-language=\"%4$s\" data-paper=\"%5$s\">",
+                UnitStyle.css(unit.type()),
+                number(node.id()),
+                escape(words.type(unit.type())),
+                escape(unit.language()),
+                escape(node.documentId()));
+        line("<blockquote lang=\"%s\">%s</blockquote>", escape(unit.language()), escape(unit.quote()));
+        line("<p class=\"source\"><b>%s</b> · %s</p>", escape(words.holder(unit.holder())), escape(words.source(node)));
+        relations(node);
+        facts(node);
+        line("</article>");
+    }
+
+    private void relations(Node node) {
+        List<Edge> out = outgoing.getOrDefault(node.id(), List.of());
+        List<Edge> in = incoming.getOrDefault(node.id(), List.of());
+        if (out.isEmpty() && in.isEmpty()) {
+            return;
+        }
+        line("<ul class=\"relations\">");
+        out.forEach(e -> relation(e, words.relation(e.kind()), e.to()));
+        in.forEach(e -> relation(e, words.relationFrom(e.kind()), e.from()));
+        line("</ul>");
+    }
+
+    private void relation(Edge edge, String word, String other) {
+        Node node = Objects.requireNonNull(nodes.get(other));
+        line(
+                "<li class=\"%s\"><b>%s:</b> <a href=\"#unit-%s\" lang=\"%s\">%s</a></li>",
+                edge.kind().label(),
+                escape(word),
+                number(other),
+                escape(node.unit().language()),
+                escape(shortened(node.unit().quote())));
+    }
+
+    private void facts(Node node) {
+        ArgumentUnit unit = node.unit();
+        line("<dl class=\"facts\">");
+        unit.topic().ifPresent(t -> fact("topic", words.topic(t)));
+        fact("section", unit.section());
+        fact("cites", String.join(" ", unit.cites()));
+        fact("language.name", words.languageName(unit.language()));
+        fact("confidence", UnitLines.confidence(unit).toPlainString());
+        fact("rules", String.join(", ", unit.rules()));
+        line("</dl>");
+        if (drawn.contains(node.id())) {
+            line(
+                    "<p class=\"source to-map\"><a href=\"#card-%s\">%s</a></p>",
+                    number(node.id()), escape(words.get("to.map")));
+        }
+    }
+
+    private void fact(String key, String value) {
+        if (!value.isEmpty()) {
+            line("<div><dt>%s</dt><dd>%s</dd></div>", escape(words.get(key)), escape(value));
+        }
+    }
+
+    private int number(String id) {
+        return Objects.requireNonNull(numbers.get(id));
+    }
+
+    /** The first words of a quote. */
+    private static String shortened(String quote) {
+        if (quote.length() <= SHORT) {
+            return quote;
+        }
+        int end = quote.lastIndexOf(' ', SHORT);
+        return quote.substring(0, end > SHORT / 2 ? end : quote.offsetByCodePoints(0, SHORT / 2)) + "…";
+    }
+
+    private void line(String format, Object... values) {
+        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+    }
+}
