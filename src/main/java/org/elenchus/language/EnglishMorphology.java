@@ -45,15 +45,19 @@ final class EnglishMorphology implements Morphology {
             boolean joined =
                     i > 0 && phrase.get(i - 1).span().end() == token.span().start();
             String form = i == head ? lemmas.lemma(token.form(), "NOUN", "Number=Plur") : token.form();
-            label.append(i == 0 || joined ? "" : " ").append(keepsCase(token) ? form : form.toLowerCase(Locale.ROOT));
+            label.append(i == 0 || joined ? "" : " ").append(keepsCase(phrase, i) ? form : form.toLowerCase(Locale.ROOT));
         }
         return label.toString();
     }
 
-    private static boolean keepsCase(Token token) {
-        String form = token.form();
+    /** Names, abbreviations, and what is capitalised before a name: «Third Italy». */
+    private static boolean keepsCase(List<Token> phrase, int at) {
+        String form = phrase.get(at).form();
         boolean initials = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-        return token.pos().equals("PROPN") || initials;
+        boolean beforeName = at + 1 < phrase.size()
+                && Character.isUpperCase(form.charAt(0))
+                && phrase.get(at + 1).pos().equals("PROPN");
+        return phrase.get(at).pos().equals("PROPN") || initials || beforeName;
     }
 
     @Override

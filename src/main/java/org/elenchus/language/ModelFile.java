@@ -7,16 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import opennlp.tools.util.ext.ExtensionLoader;
 import opennlp.tools.util.model.BaseModel;
+import org.elenchus.text.Sha256;
 
 /** A model of this project: a file with its SHA-256 beside it, on the class path when it is read. */
 final class ModelFile {
@@ -38,7 +36,7 @@ final class ModelFile {
     static InputStream open(String name) throws IOException {
         byte[] bytes = resource(name);
         String expected = new String(resource(name + ".sha256"), StandardCharsets.US_ASCII).strip();
-        String found = digest(bytes);
+        String found = Sha256.of(bytes);
         if (!expected.startsWith(found)) {
             throw new IOException("model " + name + " has SHA-256 " + found + " where " + name + ".sha256 says "
                     + expected + ": restore it from the repository, or train it again with ./elenchus train");
@@ -85,17 +83,9 @@ final class ModelFile {
 
     /** Writes the digest of a model beside it, as {@code sha256sum} would, and returns it. */
     static String seal(Path model) throws IOException {
-        String digest = digest(Files.readAllBytes(model));
+        String digest = Sha256.of(Files.readAllBytes(model));
         String name = String.valueOf(model.getFileName());
         Files.writeString(model.resolveSibling(name + ".sha256"), digest + "  " + name + "\n");
         return digest;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

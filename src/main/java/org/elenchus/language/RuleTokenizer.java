@@ -56,7 +56,10 @@ final class RuleTokenizer implements Tokenizer {
     private int end(String text, int at, @org.jspecify.annotations.Nullable Matcher address) {
         char c = text.charAt(at);
         if (address != null && address.region(at, text.length()).lookingAt()) {
-            int end = address.end();
+            int end = at + 1;
+            while (end < address.end() && !SentenceRules.isBlank(text.charAt(end))) {
+                end++;
+            }
             while (end > at + 1 && ".:?!".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }

@@ -49,7 +49,11 @@ final class RussianDictionary {
     /** Lower case, е for ё, without stress marks. */
     static String fold(String form) {
         String folded = form.toLowerCase(Locale.ROOT).replace('ё', 'е');
-        return folded.indexOf('\u0301') < 0 ? folded : folded.replace("\u0301", "");
+        if (folded.indexOf('\u0301') < 0) {
+            return folded;
+        }
+        String bare = folded.replace("\u0301", "");
+        return bare.isEmpty() ? folded : bare;
     }
 
     /** Everything that depends on the form alone. */

@@ -39,7 +39,7 @@ final class RussianPack {
         return new SentenceRules(abbreviations, word -> starters.contains(word) || isNoName(word, dictionary));
     }
 
-    private static LemmaTable lemmas() throws IOException {
+    static LemmaTable lemmas() throws IOException {
         try (InputStream data = ModelFile.open("ru-lemmas.txt.gz")) {
             return LemmaTable.read(data);
         }
