@@ -45,7 +45,8 @@ final class EnglishMorphology implements Morphology {
             boolean joined =
                     i > 0 && phrase.get(i - 1).span().end() == token.span().start();
             String form = i == head ? lemmas.lemma(token.form(), "NOUN", "Number=Plur") : token.form();
-            label.append(i == 0 || joined ? "" : " ").append(keepsCase(phrase, i) ? form : form.toLowerCase(Locale.ROOT));
+            label.append(i == 0 || joined ? "" : " ")
+                    .append(keepsCase(phrase, i) ? form : form.toLowerCase(Locale.ROOT));
         }
         return label.toString();
     }

@@ -33,9 +33,8 @@ class AbbreviationsTest {
                 "ru/names/unchanging.txt"
             })
     void listsAreSortedAndHoldNothingTwice(String name) throws IOException {
-        List<String> entries = WordList.read(name).stream()
-                .map(line -> line.split(" ")[0])
-                .toList();
+        List<String> entries =
+                WordList.read(name).stream().map(line -> line.split(" ")[0]).toList();
         assertThat(entries).isSorted().doesNotHaveDuplicates().isNotEmpty();
     }
 }

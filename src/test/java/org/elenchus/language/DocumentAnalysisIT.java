@@ -60,8 +60,7 @@ class DocumentAnalysisIT {
                 new Part(SectionKind.REFERENCES, "ru", ParagraphKind.REFERENCE, "1. Кругман П. Города. М., 1999.")));
         Analysis analysis = LanguageAnalysis.load().analyse(document);
         assertThat(analysis.document()).isSameAs(document);
-        assertThat(analysis.sentences().stream()
-                        .map(sentence -> sentence.span().cover(document.text())))
+        assertThat(analysis.sentences().stream().map(sentence -> sentence.span().cover(document.text())))
                 .containsExactly(
                         "Концепция расплывчата.", "Её критикуют.", "доверие между фирмами;", "The concept is vague.");
         assertThat(analysis.sentences()).extracting(Sentence::language).containsExactly("ru", "ru", "ru", "en");

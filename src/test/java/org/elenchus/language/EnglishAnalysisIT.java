@@ -68,7 +68,8 @@ class EnglishAnalysisIT {
         assertThat(morphology.isWord("Economies")).isTrue();
         assertThat(morphology.isWord("econo")).isFalse();
         assertThat(morphology.inflect("analysis", "NOUN", "Number=Plur")).contains("analyses");
-        assertThat(morphology.inflect("find", "VERB", "Tense=Past|VerbForm=Part")).contains("found");
+        assertThat(morphology.inflect("find", "VERB", "Tense=Past|VerbForm=Part"))
+                .contains("found");
         assertThat(morphology.readings("found")).extracting(Reading::lemma).contains("find", "found");
         assertThat(morphology.surname("Marshall's")).isEqualTo("Marshall");
     }

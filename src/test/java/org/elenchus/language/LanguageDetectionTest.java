@@ -17,7 +17,8 @@ class LanguageDetectionTest {
                 "ru; Критики считают, что примеров таких регионов немного и опыт их трудно перенести.",
                 "en; Learning regions",
                 "en; The concept of learning regions has been criticised for its lack of empirical evidence.",
-                "en; In Russian it is called «обучающийся регион», which is a word-for-word translation of the English.",
+                "en; In Russian it is called «обучающийся регион», which is a word-for-word translation of the"
+                        + " English.",
                 "uk; Концепція навчального регіону в сучасній економіці",
                 "be; Канцэпцыя рэгіёнаў, якія навучаюцца, была раскрытыкавана ў друку",
                 "bg; Тази концепция беше подложена на критика, тъй като няма емпирични доказателства за нея",

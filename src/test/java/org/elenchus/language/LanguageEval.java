@@ -22,12 +22,13 @@ class LanguageEval {
     void figuresStayAboveTheirFloors() throws Exception {
         assumeTrue(Files.exists(GOLD), "skipped: " + GOLD + " is not there");
         Properties floors = floors();
-        assertThat(Sha256.of(Files.readAllBytes(GOLD))).as("the gold is the one that the floors are for").isEqualTo(floors.getProperty("test.sha256"));
+        assertThat(Sha256.of(Files.readAllBytes(GOLD)))
+                .as("the gold is the one that the floors are for")
+                .isEqualTo(floors.getProperty("test.sha256"));
         Map<String, Double> figures = measure(GoldSentence.read(GOLD));
         figures.forEach((name, value) -> System.out.printf("%-10s %.2f%n", name, value));
-        figures.forEach((name, value) -> assertThat(value)
-                .as(name)
-                .isGreaterThanOrEqualTo(Double.parseDouble(floors.getProperty(name))));
+        figures.forEach((name, value) ->
+                assertThat(value).as(name).isGreaterThanOrEqualTo(Double.parseDouble(floors.getProperty(name))));
     }
 
     private static Map<String, Double> measure(List<GoldSentence> gold) throws IOException {

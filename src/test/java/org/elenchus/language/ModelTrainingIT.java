@@ -19,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Trains on a handful of sentences that the shipped models annotated: shows that training works, not how well. */
 class ModelTrainingIT {
-    private static final String TEXT = "Концепция обучающихся регионов подверглась критике. Фирмы быстро перенимают знания."
-            + " Доверие возникает медленно. Критики пишут о слабых доказательствах. Маршалл изучал промышленные районы."
-            + " Города растут вместе с рынками. Новые сети связывают малые предприятия. Теория осталась непроверенной.";
+    private static final String TEXT =
+            "Концепция обучающихся регионов подверглась критике. Фирмы быстро перенимают знания. Доверие возникает"
+                + " медленно. Критики пишут о слабых доказательствах. Маршалл изучал промышленные районы. Города"
+                + " растут вместе с рынками. Новые сети связывают малые предприятия. Теория осталась непроверенной.";
 
     private static void write(Path file, List<Sentence> sentences) throws IOException {
         StringBuilder rows = new StringBuilder();
@@ -31,7 +32,17 @@ class ModelTrainingIT {
             for (Token token : sentence.tokens()) {
                 String features = token.features().isEmpty() ? "_" : token.features();
                 rows.append(String.join(
-                                "\t", "" + number++, token.form(), token.lemma(), token.pos(), "_", features, "_", "_", "_", "_"))
+                                "\t",
+                                "" + number++,
+                                token.form(),
+                                token.lemma(),
+                                token.pos(),
+                                "_",
+                                features,
+                                "_",
+                                "_",
+                                "_",
+                                "_"))
                         .append('\n');
             }
             rows.append('\n');
@@ -50,15 +61,18 @@ class ModelTrainingIT {
         }
         List<String> told = new ArrayList<>();
         List<TrainedModel> once = ModelTraining.train(folder, folder.resolve("one"), told::add);
-        assertThat(once).extracting(TrainedModel::name).containsExactly("ru-pos.bin", "ru-features.bin", "ru-lemmas.txt.gz");
+        assertThat(once)
+                .extracting(TrainedModel::name)
+                .containsExactly("ru-pos.bin", "ru-features.bin", "ru-lemmas.txt.gz");
         assertThat(once).allSatisfy(model -> {
             assertThat(model.figures().values()).allMatch(figure -> figure > 90);
             assertThat(Path.of(model.file() + ".sha256")).content().startsWith(model.digest());
         });
         assertThat(told).isNotEmpty();
         List<TrainedModel> again = ModelTraining.train(folder, folder.resolve("two"), line -> {});
-        assertThat(again).extracting(TrainedModel::digest).isEqualTo(
-                once.stream().map(TrainedModel::digest).toList());
+        assertThat(again)
+                .extracting(TrainedModel::digest)
+                .isEqualTo(once.stream().map(TrainedModel::digest).toList());
     }
 
     @Test

@@ -38,8 +38,10 @@ class RussianAnalysisIT {
         List<Sentence> sentences = language.analyse(text, "ru");
         assertThat(sentences).hasSize(2);
         assertThat(sentences.get(1).span().cover(text)).isEqualTo("Второе – близость, т.е. общие нормы.");
-        assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.tokens())
-                .allSatisfy(token -> assertThat(token.span().cover(text)).isEqualTo(token.form())));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(sentence.tokens())
+                        .allSatisfy(
+                                token -> assertThat(token.span().cover(text)).isEqualTo(token.form())));
     }
 
     @ParameterizedTest
@@ -47,7 +49,8 @@ class RussianAnalysisIT {
             delimiter = ';',
             value = {
                 "Эта концепция подверглась критике.; критике; NOUN; критика; Case=Dat",
-                "Маршалл писал об атмосфере промышленных районов.; промышленных; ADJ; промышленный; Case=Gen|Number=Plur",
+                "Маршалл писал об атмосфере промышленных районов.; промышленных; ADJ; промышленный;"
+                        + " Case=Gen|Number=Plur",
                 "Учёные изучают сети.; Учёные; NOUN; ученый; Case=Nom",
                 "Районы были описаны ещё в XIX в.; описаны; VERB; описать; Variant=Short",
                 "Авторы критикуют теорию.; критикуют; VERB; критиковать; Number=Plur|Person=3",
@@ -63,22 +66,28 @@ class RussianAnalysisIT {
         assertThat(token.pos()).isEqualTo(pos);
         assertThat(token.lemma()).isEqualTo(lemma);
         for (String feature : features.isEmpty() ? List.<String>of() : List.of(features.split("\\|"))) {
-            assertThat(token.feature(feature.substring(0, feature.indexOf('=')))).isEqualTo(feature.substring(feature.indexOf('=') + 1));
+            assertThat(token.feature(feature.substring(0, feature.indexOf('='))))
+                    .isEqualTo(feature.substring(feature.indexOf('=') + 1));
         }
     }
 
     @Test
     void featuresAreSorted() {
-        assertThat(tokens("Обучающиеся регионы быстро распространяли неявные знания.")).allSatisfy(token -> {
-            String[] features = token.features().split("\\|");
-            assertThat(features).isSorted();
-        });
+        assertThat(tokens("Обучающиеся регионы быстро распространяли неявные знания."))
+                .allSatisfy(token -> {
+                    String[] features = token.features().split("\\|");
+                    assertThat(features).isSorted();
+                });
     }
 
     @Test
     void yeAndYoGiveTheSameLemmas() {
-        List<String> one = tokens("Учёный счёл её тёмной.").stream().map(Token::lemma).toList();
-        assertThat(one).isEqualTo(tokens("Ученый счел ее темной.").stream().map(Token::lemma).toList());
+        List<String> one =
+                tokens("Учёный счёл её тёмной.").stream().map(Token::lemma).toList();
+        assertThat(one)
+                .isEqualTo(tokens("Ученый счел ее темной.").stream()
+                        .map(Token::lemma)
+                        .toList());
         assertThat(String.join("", one)).doesNotContain("ё");
     }
 

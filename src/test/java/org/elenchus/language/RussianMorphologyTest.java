@@ -50,8 +50,10 @@ class RussianMorphologyTest {
 
     @Test
     void aFormThatThereIsNotIsEmpty() {
-        assertThat(morphology.inflect("ножницы", "NOUN", "Case=Nom|Number=Sing")).isEmpty();
-        assertThat(morphology.inflect("кластеризация-2", "NOUN", "Case=Nom|Number=Plur")).isEmpty();
+        assertThat(morphology.inflect("ножницы", "NOUN", "Case=Nom|Number=Sing"))
+                .isEmpty();
+        assertThat(morphology.inflect("кластеризация-2", "NOUN", "Case=Nom|Number=Plur"))
+                .isEmpty();
     }
 
     /** Tokens given as {@code form/POS/features} or {@code form/POS/features/lemma}, each a blank apart. */
@@ -71,14 +73,18 @@ class RussianMorphologyTest {
     @CsvSource({
         "промышленных/ADJ/Case=Gen|Number=Plur областей/NOUN/Case=Gen|Gender=Fem|Number=Plur, промышленная область",
         "Новой/ADJ/Case=Gen|Gender=Fem|Number=Sing географии/NOUN/Case=Gen|Gender=Fem|Number=Sing, новая география",
-        "обучающихся/NOUN/Case=Gen|Gender=Masc|Number=Plur регионов/NOUN/Case=Gen|Gender=Masc|Number=Plur, обучающийся регион",
+        "обучающихся/NOUN/Case=Gen|Gender=Masc|Number=Plur регионов/NOUN/Case=Gen|Gender=Masc|Number=Plur, обучающийся"
+                + " регион",
         "обществе/NOUN/Case=Loc|Gender=Neut|Number=Sing знаний/NOUN/Case=Gen|Gender=Neut|Number=Plur, общество знаний",
         "спроса/NOUN/Case=Gen|Number=Sing и/CCONJ/ предложения/NOUN/Case=Gen|Number=Sing, спрос и предложение",
         "острых/ADJ/Case=Gen|Number=Plur ножниц/NOUN/Case=Gen|Number=Plur, острые ножницы",
-        "основанных/VERB/Case=Gen|Number=Plur|VerbForm=Part на/ADP/ знаниях/NOUN/Case=Loc|Number=Plur регионов/NOUN/Case=Gen|Number=Plur, основанный на знаниях регион",
+        "основанных/VERB/Case=Gen|Number=Plur|VerbForm=Part на/ADP/ знаниях/NOUN/Case=Loc|Number=Plur"
+                + " регионов/NOUN/Case=Gen|Number=Plur, основанный на знаниях регион",
         "экономики/NOUN/Case=Gen|Gender=Fem|Number=Sing США/PROPN/, экономика США",
-        "фирмами/NOUN/Case=Ins|Gender=Fem|Number=Plur Третьей/ADJ/Case=Gen|Gender=Fem|Number=Sing Италии/PROPN/Case=Gen|Gender=Fem|Number=Sing, фирма Третьей Италии",
-        "гиперкластерных/ADJ/Case=Gen|Number=Plur/гиперкластерный систем/NOUN/Case=Gen|Gender=Fem|Number=Plur, гиперкластерная система",
+        "фирмами/NOUN/Case=Ins|Gender=Fem|Number=Plur Третьей/ADJ/Case=Gen|Gender=Fem|Number=Sing"
+                + " Италии/PROPN/Case=Gen|Gender=Fem|Number=Sing, фирма Третьей Италии",
+        "гиперкластерных/ADJ/Case=Gen|Number=Plur/гиперкластерный систем/NOUN/Case=Gen|Gender=Fem|Number=Plur,"
+                + " гиперкластерная система",
     })
     void aPhraseBecomesALabelInTheNominative(String tagged, String label) {
         assertThat(morphology.nominative(phrase(tagged))).isEqualTo(label);
@@ -92,11 +98,28 @@ class RussianMorphologyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Маршалла, Маршалл", "Кругмана, Кругман", "Портером, Портер", "Кейнсу, Кейнс", "Щеглова, Щеглов",
-        "Ивановым, Иванов", "Смородинской, Смородинская", "Вернадского, Вернадский", "Спинозы, Спиноза",
-        "Флориды, Флорида", "Флорида, Флорида", "Перру, Перру", "Гегеля, Гегель", "Грановеттером, Грановеттер",
-        "Римского-Корсакова, Римский-Корсаков", "Бекаттини, Бекаттини", "Шевченко, Шевченко", "Гарсии, Гарсия",
-        "Шумпетер, Шумпетер", "МАРШАЛЛА, МАРШАЛЛ", "Smith, Smith", "Лу, Лу"
+        "Маршалла, Маршалл",
+        "Кругмана, Кругман",
+        "Портером, Портер",
+        "Кейнсу, Кейнс",
+        "Щеглова, Щеглов",
+        "Ивановым, Иванов",
+        "Смородинской, Смородинская",
+        "Вернадского, Вернадский",
+        "Спинозы, Спиноза",
+        "Флориды, Флорида",
+        "Флорида, Флорида",
+        "Перру, Перру",
+        "Гегеля, Гегель",
+        "Грановеттером, Грановеттер",
+        "Римского-Корсакова, Римский-Корсаков",
+        "Бекаттини, Бекаттини",
+        "Шевченко, Шевченко",
+        "Гарсии, Гарсия",
+        "Шумпетер, Шумпетер",
+        "МАРШАЛЛА, МАРШАЛЛ",
+        "Smith, Smith",
+        "Лу, Лу"
     })
     void surnamesComeBackToTheNominative(String form, String nominative) {
         assertThat(morphology.surname(form)).isEqualTo(nominative);
