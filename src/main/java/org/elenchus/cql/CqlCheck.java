@@ -25,6 +25,8 @@ public final class CqlCheck {
 
     private static final Pattern CAPITALS = Pattern.compile("\\\\p\\{(Is)?(Lu|Upper|Uppercase)}|[A-ZА-ЯЁ]-[A-ZА-ЯЁ]");
 
+    private static final Pattern TAG = Pattern.compile("</?[sp]>");
+
     private final Map<String, Lexicon> lexicons;
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -94,18 +96,32 @@ public final class CqlCheck {
         }
         if (compare.attribute().isText()) {
             oneToken(compare, wanted);
+            slips(compare);
         }
         if (compare.attribute().isFolded() && CAPITALS.matcher(compare.regex()).find()) {
-            mistakes.add(new Mistake(
-                    false,
+            doubt(
                     compare + ": " + compare.attribute().label() + " does not tell capitals from small letters",
-                    "ask form=\"…\", the form exactly as it stands"));
+                    "ask form=\"…\", the form exactly as it stands");
         }
     }
 
     private void oneToken(Condition.Compare compare, Set<String> words) {
         if (words.stream().anyMatch(word -> word.indexOf(' ') >= 0)) {
             error(compare + " asks one token for several words", "write a token for each word");
+        }
+    }
+
+    /** What is sound but hardly meant. */
+    private void slips(Condition.Compare compare) {
+        String regex = compare.regex();
+        if (RegexWords.isClear(regex) && RegexWords.branches(regex).contains(".")) {
+            doubt(compare + ": '.' is any sign", "write \\. for the full stop");
+        }
+        if (Pattern.matches(regex, "")) {
+            doubt(compare + " matches an empty word", "write \\( and \\) for brackets; take out a '|' too many");
+        }
+        if (TAG.matcher(regex).find()) {
+            doubt(compare + ": a tag within a value is only letters", "write ( [word=\"…\"] | <s> )");
         }
     }
 
@@ -118,10 +134,9 @@ public final class CqlCheck {
         }
         Optional<Lexicon> lexicon = lexicon(member.lexicon());
         if (lexicon.isPresent() && lexicon.get().hasPhrases()) {
-            mistakes.add(new Mistake(
-                    false,
+            doubt(
                     "[" + member + "] is one token and passes over the phrases of @" + member.lexicon(),
-                    "write @" + member.lexicon() + " alone, or move the phrases to a lexicon of their own"));
+                    "write @" + member.lexicon() + " alone, or move the phrases to a lexicon of their own");
         }
     }
 
@@ -130,7 +145,7 @@ public final class CqlCheck {
         if (lexicon == null) {
             error("there is no lexicon @" + name, "write lexicon/" + name + ".txt, or one of " + names());
         } else if (lexicon.entries().isEmpty()) {
-            mistakes.add(new Mistake(false, "lexicon @" + name + " is empty", "add entries, one a line"));
+            doubt("lexicon @" + name + " is empty", "add entries, one a line");
         }
         return Optional.ofNullable(lexicon);
     }
@@ -139,6 +154,10 @@ public final class CqlCheck {
         return lexicons.isEmpty()
                 ? "none yet"
                 : "@" + String.join(" @", lexicons.keySet().stream().sorted().toList());
+    }
+
+    private void doubt(String message, String hint) {
+        mistakes.add(new Mistake(false, message, hint));
     }
 
     private void error(String message, String hint) {

@@ -141,6 +141,18 @@ class RuleLoaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "of|.|in, is any sign",
+        "'of|(|)|in', matches an empty word",
+        "of||in, matches an empty word",
+        "'and|<s>', a tag within a value"
+    })
+    void whatIsHardlyMeantIsDoubtful(String regex, String message) throws Exception {
+        assertThat(load(GOOD.replace("lemma=\"gap\"", "word=\"" + regex + "\"")).warnings())
+                .anySatisfy(p -> assertThat(p.message()).contains(message));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\\p{Lu}\\.", "[A-Z]\\.", "[А-ЯЁ].*"})
     void askingAFoldedWordForACapitalIsDoubtful(String regex) throws Exception {
         assertThat(load(GOOD.replace("lemma=\"gap\"", "word=\"" + regex + "\"")).warnings())
