@@ -25,16 +25,19 @@ final class Apparatus {
         this.raw = raw;
         text = laid.text();
         Alignment alignment = raw.references().isEmpty() ? Alignment.identity(0) : laid.alignment();
-        for (Paragraph paragraph : laid.paragraphs()) {
-            if (paragraph.kind() == ParagraphKind.REFERENCE) {
-                add(paragraph.span(), alignment);
-            }
+        List<Span> list = laid.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.REFERENCE)
+                .map(Paragraph::span)
+                .toList();
+        boolean known = !raw.references().isEmpty();
+        for (Span entry : known ? list : ReferenceList.entries(text, list)) {
+            add(entry, alignment);
         }
     }
 
     private void add(Span span, Alignment alignment) {
         String id = "r" + (references.size() + 1);
-        Reference parsed = ReferenceParser.parse(id, span.cover(text), span);
+        Reference parsed = ReferenceParser.parse(id, span.cover(text).replace("\n\n", " "), span);
         Optional<RawText.RawReference> marked = raw.references().isEmpty()
                 ? Optional.empty()
                 : marked(alignment

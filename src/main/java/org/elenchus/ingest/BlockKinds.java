@@ -7,10 +7,6 @@ import org.elenchus.text.ParagraphKind;
 
 /** What each block is by itself and its neighbours: heading, caption, table, item or prose. Immutable. */
 final class BlockKinds {
-    private static final Pattern CAPTION = Pattern.compile(
-            "^(?:Рис(?:унок|\\.)|Табл(?:ица|\\.)|Схема|Диаграмма|График|Fig(?:ure|\\.)|Table|Scheme|Chart)\\s*\\d{0,3}(?:\\.\\d+)?\\s*"
-                + "(?:$|[.:–—-]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*)",
-            Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[•·▪■□○●◦‣⁃∙\\uE000-\\uF8FF]|[–—-]\\s|(?:\\d{1,2}|[а-яёa-z])\\)|\\(\\d{1,2}\\)|\\d{1,2}\\.\\s).*",
             Pattern.DOTALL);
@@ -55,7 +51,7 @@ final class BlockKinds {
             case TITLE, AUTHOR, FRONT -> ParagraphKind.FRONT;
             case CAPTION -> ParagraphKind.CAPTION;
             case TABLE -> ParagraphKind.TABLE;
-            case NOTE -> ParagraphKind.NOTE;
+            case NOTE, NOTE_LINE -> ParagraphKind.NOTE;
             case REFERENCE -> ParagraphKind.REFERENCE;
         };
     }
@@ -68,7 +64,7 @@ final class BlockKinds {
         if (isHeading(i)) {
             return ParagraphKind.HEADING;
         }
-        if (text.length() < 400 && CAPTION.matcher(text).matches()) {
+        if (text.length() < 400 && LineFacts.isCaption(text)) {
             return ParagraphKind.CAPTION;
         }
         if (letterShare(text) < 0.4) {
@@ -77,10 +73,16 @@ final class BlockKinds {
         return ITEM.matcher(text).matches() ? ParagraphKind.ITEM : ParagraphKind.PROSE;
     }
 
+    /** Whether a block is set in larger type than the running text by a factor. */
+    boolean isLarger(int i, double factor) {
+        return usualSize > 0 && blocks.get(i).first().size() > factor * usualSize;
+    }
+
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         String text = block.string();
-        if (text.length() > LONGEST_HEADING || block.lines() > 3 || letterShare(text) < 0.5) {
+        boolean runsIn = FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches();
+        if (text.length() > LONGEST_HEADING || block.lines() > 3 || letterShare(text) < 0.5 || runsIn) {
             return false;
         }
         if (HeadingWords.isHeading(text)) {
@@ -91,7 +93,7 @@ final class BlockKinds {
         char last = text.charAt(text.length() - 1);
         char first = text.charAt(0);
         boolean shaped = numbered || Character.isUpperCase(first) || "«\"“".indexOf(first) >= 0;
-        if (!shaped || ",;:–-".indexOf(last) >= 0 || CAPTION.matcher(text).matches()) {
+        if (!shaped || ",;:–-".indexOf(last) >= 0 || LineFacts.isCaption(text)) {
             return false;
         }
         if (isLarge(block) && !ended) {

@@ -20,7 +20,7 @@ final class DocumentBuilder {
     Document build(RawText raw, Source source, Metadata given) {
         List<Block> blocks = blocks(raw);
         List<Part> parts = new SectionFinder(blocks, languages).find();
-        Metadata metadata = given.or(raw.metadata());
+        Metadata metadata = given.or(raw.metadata()).or(MetadataGuess.of(parts, raw.properties()));
         List<String> partLanguages = languagesOf(parts, metadata.language());
         Assembler assembler = new Assembler(raw.pageLabels());
         assembler.lay(parts, partLanguages);

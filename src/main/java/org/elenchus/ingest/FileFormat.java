@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 /** The kinds of file, told by their first bytes and, where those do not say, by their names. */
 enum FileFormat {
+    PDF("application/pdf", Set.of("pdf"), PdfReader::new),
     TEXT("text/plain", Set.of("txt", "text", "md"), PlainTextReader::new);
 
     private final String mediaType;
@@ -38,6 +39,9 @@ enum FileFormat {
     }
 
     static FileFormat of(SourceFile file) {
+        if (file.head(1024).contains("%PDF-")) {
+            return PDF;
+        }
         return TEXT;
     }
 }

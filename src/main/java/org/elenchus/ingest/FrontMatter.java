@@ -9,6 +9,9 @@ import org.elenchus.text.ParagraphKind;
  * text counts; a text that begins with a sentence has no front matter. Immutable.
  */
 final class FrontMatter {
+    static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
+            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile(
             "^(?:УДК|ББК|JEL|DOI|ISSN|ISBN|УДC|UDC|ГРНТИ|https?://|doi:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AUTHORS = Pattern.compile(
@@ -20,12 +23,37 @@ final class FrontMatter {
     private static final int MOST = 20;
     private static final int LONGEST_TITLE = 300;
 
+    private static final double TITLE_SIZE = 1.18;
+
     private final List<Block> blocks;
     private final BlockKinds kinds;
+    /** Index of the title by its type, -1 if nothing is set so large. */
+    private final int title;
 
     FrontMatter(List<Block> blocks, BlockKinds kinds) {
         this.blocks = blocks;
         this.kinds = kinds;
+        title = title();
+    }
+
+    /** The block in the largest type on the first page, before any running text. */
+    private int title() {
+        int best = -1;
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+            Block block = blocks.get(i);
+            if (block.first().page() > 0 || block.text().length() > 2 * LONGEST_TITLE) {
+                break;
+            }
+            boolean known = HeadingWords.isHeading(block.string());
+            if (!known
+                    && kinds.isLarger(i, TITLE_SIZE)
+                    && (best < 0
+                            || block.first().size()
+                                    > 1.05 * blocks.get(best).first().size())) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** How many blocks at the beginning are front matter. */
@@ -46,7 +74,12 @@ final class FrontMatter {
         if (block.kind().isBlock()) {
             return block.kind() == LineKind.TITLE || block.kind() == LineKind.AUTHOR || block.kind() == LineKind.FRONT;
         }
-        if (HeadingWords.isHeading(text) || kinds.of(i) == ParagraphKind.ITEM) {
+        if (i <= title) {
+            return true;
+        }
+        if (HeadingWords.isHeading(text)
+                || RUN_IN_KEYWORDS.matcher(text).matches()
+                || kinds.of(i) == ParagraphKind.ITEM) {
             return false;
         }
         if (CODE.matcher(text).matches() || isAuthors(text)) {
@@ -63,6 +96,14 @@ final class FrontMatter {
                 && !SENTENCE_END.matcher(text).matches()
                 && !Character.isLowerCase(text.charAt(0))
                 && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (title >= 0) {
+            // what stands between a large title and the text: authors, affiliations
+            return titled
+                    && !kinds.isLarger(i, 1.05)
+                    && text.length() < 150
+                    && i <= title + 4
+                    && !blocks.get(i).first().bold();
+        }
         return titled && (i == 0 || !hasTitle(i));
     }
 
@@ -88,6 +129,16 @@ final class FrontMatter {
             }
         }
         return false;
+    }
+
+    /** Whether a block of the front matter could be the title: no code, no names, no address, no head of a journal. */
+    static boolean mayBeTitle(String text) {
+        return text.length() >= 8
+                && text.length() < LONGEST_TITLE
+                && !CODE.matcher(text).matches()
+                && !isAuthors(text)
+                && !ADDRESS.matcher(text).find()
+                && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
     }
 
     static boolean isAuthors(String text) {

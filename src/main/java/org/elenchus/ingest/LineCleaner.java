@@ -35,6 +35,8 @@ final class LineCleaner {
                 at = next;
             } else if (plain) {
                 out.append(c, at, ++at);
+            } else if (isRaised(c) && marksNote(out)) {
+                at = dropMarker(original, at, span.end(), out, repairs);
             } else {
                 at = odd(original, at, span.end(), out, repairs);
             }
@@ -53,6 +55,37 @@ final class LineCleaner {
         MappedText out = new MappedText();
         out.append(text, 0, end);
         return out;
+    }
+
+    /** Whether raised digits here would be a note's marker rather than an exponent: after a word or its punctuation. */
+    private static boolean marksNote(MappedText before) {
+        int at = before.length() - 1;
+        if (at >= 0 && ",.;:!?»”\")".indexOf(before.charAt(at)) >= 0) {
+            at--;
+        }
+        int letters = 0;
+        while (at >= 0 && Character.isLetter(before.charAt(at))) {
+            at--;
+            letters++;
+        }
+        return letters >= 3;
+    }
+
+    private static int dropMarker(String original, int at, int end, MappedText out, List<Edit> repairs) {
+        int next = at;
+        while (next < end
+                && (isRaised(original.charAt(next)) || (next > at && ",–-".indexOf(original.charAt(next)) >= 0))) {
+            next++;
+        }
+        while (next > at + 1 && !isRaised(original.charAt(next - 1))) {
+            next--;
+        }
+        repairs.add(new Edit("note-marker", original.substring(at, next), "", out.length(), out.length()));
+        return next;
+    }
+
+    private static boolean isRaised(char c) {
+        return c == '¹' || c == '²' || c == '³' || (c >= '\u2070' && c <= '\u2079');
     }
 
     /** Appends what the character at {@code at} becomes; returns where to go on. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param broken ends within a word, at a hyphen
  * @param begins how it begins
  * @param marker the list marker it begins with ({@code 1)}, {@code •}), empty if none
+ * @param caption begins like the caption of a figure or table
  * @param capitals all its letters are capitals, and there are four or more
  */
 record LineFacts(
@@ -19,6 +20,7 @@ record LineFacts(
         boolean broken,
         Start begins,
         String marker,
+        boolean caption,
         boolean capitals) {
 
     enum Start {
@@ -32,6 +34,16 @@ record LineFacts(
     private static final Pattern MARKER = Pattern.compile(
             "^(?:[•·▪■□○●◦‣⁃∙\\uE000-\\uF8FF]|[–—-](?=\\s)|(?:\\d{1,2}|[а-яёa-z])\\)|\\d{1,2}\\.(?=\\s)|\\(\\d{1,2}\\))\\s?");
 
+    private static final Pattern CAPTION = Pattern.compile(
+            "^(?:Рис(?:унок|\\.)|Табл(?:ица|\\.)|Схема|Диаграмма|График|Fig(?:ure|\\.)|Table|Scheme|Chart)\\s*\\d{0,3}(?:\\.\\d+)?\\s*"
+                + "(?:$|[.:–—-]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*)",
+            Pattern.DOTALL);
+
+    /** Whether a line or paragraph begins like the caption of a figure or table. */
+    static boolean isCaption(String text) {
+        return "РТСДГFTSC".indexOf(text.charAt(0)) >= 0 && CAPTION.matcher(text).matches();
+    }
+
     static LineFacts of(String line) {
         var marker = MARKER.matcher(line);
         boolean marked = marker.find();
@@ -44,6 +56,7 @@ record LineFacts(
                 Hyphens.endsBroken(line),
                 start(rest),
                 marked ? marker.group().strip() : "",
+                isCaption(line),
                 isCapitals(line));
     }
 

@@ -25,6 +25,7 @@ final class ParagraphFinder {
     private final double[] widths;
 
     private final Enumerations enumerations;
+    private final double usualSize;
     private final Marks marks;
 
     /**
@@ -47,6 +48,12 @@ final class ParagraphFinder {
         for (int i = 0; i < facts.length; i++) {
             widths[i] = shareOfFlowing(i) >= WRAPPED ? fullWidth(i) : 0;
         }
+        usualSize = lines.stream()
+                .mapToDouble(RawLine::size)
+                .sorted()
+                .skip(lines.size() / 2)
+                .findFirst()
+                .orElse(0);
         enumerations = new Enumerations(facts);
         marks = marks();
     }
@@ -62,11 +69,46 @@ final class ParagraphFinder {
                 current = new ArrayList<>();
             }
         }
-        return paragraphs;
+        return overFloats(paragraphs);
+    }
+
+    /** Joins what a figure, a table or a caption has parted in the middle of a sentence. */
+    private List<List<Integer>> overFloats(List<List<Integer>> paragraphs) {
+        List<List<Integer>> joined = new ArrayList<>(paragraphs);
+        for (int i = 0; i < joined.size(); i++) {
+            int last = joined.get(i).getLast();
+            int next = i + 1;
+            while (next < joined.size() && next < i + 40 && isFloat(joined.get(next))) {
+                next++;
+            }
+            boolean parted = next > i + 1 && next < joined.size() && isLine(last) && !isFloat(joined.get(i));
+            if (parted
+                    && facts[last].unfinished()
+                    && continues(last, joined.get(next).getFirst())) {
+                List<Integer> whole = new ArrayList<>(joined.get(i));
+                whole.addAll(joined.remove(next));
+                joined.set(i, whole);
+                i--;
+            }
+        }
+        return joined;
+    }
+
+    private boolean isFloat(List<Integer> paragraph) {
+        LineKind kind = lines.get(paragraph.getFirst()).kind();
+        return kind == LineKind.TABLE
+                || kind == LineKind.CAPTION
+                || (kind == LineKind.LINE && facts[paragraph.getFirst()].caption());
+    }
+
+    private boolean continues(int last, int next) {
+        return lines.get(next).kind() == lines.get(last).kind()
+                && facts[next].marker().isEmpty()
+                && facts[next].begins() == LineFacts.Start.LOWER;
     }
 
     private boolean isLine(int i) {
-        return lines.get(i).kind() == LineKind.LINE;
+        return !lines.get(i).kind().isBlock();
     }
 
     private double length(int i) {
@@ -145,7 +187,7 @@ final class ParagraphFinder {
 
     /** Whether a paragraph ends with line {@code i}, which is the {@code nth} of it so far. */
     private boolean isBreak(int i, int nth) {
-        if (!isLine(i) || !isLine(i + 1)) {
+        if (!isLine(i) || lines.get(i).kind() != lines.get(i + 1).kind() || changesType(i)) {
             return true;
         }
         LineFacts a = facts[i];
@@ -153,11 +195,21 @@ final class ParagraphFinder {
         if ((nth == 1 && HeadingWords.isHeading(a.text())) || HeadingWords.isHeading(b.text())) {
             return true;
         }
+        if (isLargeType(i) && lines.get(i + 1).gapAbove() < 1) {
+            return false;
+        }
         boolean rest = a.broken() && (b.begins() == LineFacts.Start.LOWER || b.continuesCapitals(a));
         if (b.marker().isEmpty() && (b.closes() || rest)) {
             return false;
         }
-        if (enumerations.isItem(i + 1)) {
+        boolean apart = lines.get(i + 1).gapAbove() != 0;
+        if (enumerations.isItem(i + 1) || (b.caption() && (apart || a.finished()))) {
+            return true;
+        }
+        if (isCentred(i) && isCentred(i + 1) && a.unfinished() && b.begins() == LineFacts.Start.UPPER) {
+            return true;
+        }
+        if (facts[i - nth + 1].caption() && widths[i] > 0 && (apart || !isFull(i))) {
             return true;
         }
         if (lines.get(i + 1).gapAbove() > 0) {
@@ -167,6 +219,28 @@ final class ParagraphFinder {
             return breaksAtCapitals(i);
         }
         return widths[i] > 0 ? breaksWrapped(i, nth) : breaksUnwrapped(i);
+    }
+
+    /** Whether both lines are set as large as only headings are. */
+    private boolean isLargeType(int i) {
+        double size = lines.get(i).size();
+        return usualSize > 0
+                && size > 1.15 * usualSize
+                && Math.abs(lines.get(i + 1).size() - size) < 0.5;
+    }
+
+    /** Whether a line stands in the middle of its column, away from both edges. */
+    private boolean isCentred(int i) {
+        RawLine line = lines.get(i);
+        double after = line.column().right() - line.right();
+        return line.column().width() > 0 && line.left() > 12 && Math.abs(line.left() - after) < 4;
+    }
+
+    /** Whether the next line is set in another size, as a heading or a caption is. */
+    private boolean changesType(int i) {
+        double size = lines.get(i).size();
+        double next = lines.get(i + 1).size();
+        return size > 0 && Math.abs(size - next) > 0.07 * size && !facts[i].broken();
     }
 
     private boolean breaksAtGap(int i, int nth) {

@@ -9,7 +9,8 @@ import org.elenchus.text.Span;
  * @param kind what the reader knows of it
  * @param level depth of a heading from 1, else 0
  * @param page index of its page from 0
- * @param gapAbove blank lines above it (plain text) or the free height above it in line heights beyond the usual (PDF)
+ * @param gapAbove blank lines above it (plain text) or the free height above it in line heights beyond the usual (PDF);
+ *     negative where it begins a column, so that nothing is known
  * @param left where it begins, in characters or points
  * @param right where it ends
  * @param column left and right edge of the column it stands in; both 0 where unknown

@@ -10,7 +10,9 @@ import org.elenchus.text.Span;
  * @param text every offset of a line points into it
  * @param lines in reading order
  * @param pageLabels one label a page; a single empty one where the file has no pages
- * @param metadata what the file says of itself
+ * @param metadata what the file's own structure says of it
+ * @param properties document properties, which are often left over from another file: believed only where the text
+ *     agrees
  * @param citations reference markers that the file itself marks up
  * @param references entries that the file itself marks up
  * @param language ISO 639-1 code the file gives, empty if it gives none
@@ -20,6 +22,7 @@ record RawText(
         List<RawLine> lines,
         List<String> pageLabels,
         Metadata metadata,
+        Metadata properties,
         List<RawCitation> citations,
         List<RawReference> references,
         String language) {
@@ -52,6 +55,6 @@ record RawText(
     }
 
     static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {
-        return new RawText(text, lines, pageLabels, Metadata.NONE, List.of(), List.of(), "");
+        return new RawText(text, lines, pageLabels, Metadata.NONE, Metadata.NONE, List.of(), List.of(), "");
     }
 }

@@ -23,7 +23,7 @@ final class ReferenceParser {
             + "|" + SURNAME + ",\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[.(;&]|and\\s|\\d))"
             + "|et al\\.?|и др\\.?)");
     private static final Pattern BETWEEN =
-            Pattern.compile("\\G(?:\\s*[,;]\\s*(?:and\\s+|&\\s*|и\\s+)?|\\s+(?:and|&|и)\\s+|\\s+(?=et al|и др))");
+            Pattern.compile("\\G(?:\\s*[,;]\\s*(?:and\\s+|&\\s*|и\\s+)?|\\s*(?:and\\s|&|и\\s)\\s*|\\s+(?=et al|и др))");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:1[6-9]|20)\\d\\d[a-zа-я]?)[^)\\d]{0,14}\\)");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d–-])((?:1[6-9]|20)\\d\\d[a-zа-я]?)(?![\\d–-]|\\s?гг?\\.)");

@@ -12,9 +12,6 @@ import org.elenchus.text.SectionKind;
  * gives no sign: what may be running text is kept as running text. For one document.
  */
 final class SectionFinder {
-    private static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
-            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-].*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
             "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -118,7 +115,7 @@ final class SectionFinder {
             items.add(new Part.Item(block, ParagraphKind.HEADING));
             return;
         }
-        if (RUN_IN_KEYWORDS.matcher(text).matches()) {
+        if (FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches()) {
             open(SectionKind.KEYWORDS, "", 0);
             items.add(new Part.Item(block, ParagraphKind.FRONT));
             return;
