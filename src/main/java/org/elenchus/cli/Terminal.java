@@ -1,38 +1,93 @@
 package org.elenchus.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Where a command writes: results to {@code out}, everything else to {@code err}, both in UTF-8. The launcher looks at
- * the terminal and tells what it saw in environment variables, for Java cannot see it before release 22.
- *
- * @param out results; a broken pipe is known by {@link PrintStream#checkError()}
- * @param err progress, problems, hints
- * @param errTerminal whether a person sees {@code err} as it is written
- * @param colour whether {@code out} understands colours
- * @param width columns that a line of {@code out} may have; {@link Integer#MAX_VALUE} where it is no terminal
+ * Where a command writes: results to {@link #out}, everything else to {@link #err}, both in UTF-8. The launcher looks at the
+ * terminal and tells what it saw in environment variables, for Java cannot see it before release 22. For one thread.
  */
-record Terminal(PrintStream out, PrintStream err, boolean errTerminal, boolean colour, int width) {
+final class Terminal {
     private static final int NARROWEST = 40;
+    private static final int USUAL = 80;
     private static final int BUFFER = 1 << 16;
 
-    static Terminal system(Map<String, String> environment) {
-        boolean outTerminal = environment.containsKey("ELENCHUS_OUT_TERMINAL");
-        return new Terminal(
-                stream(FileDescriptor.out, !outTerminal),
-                stream(FileDescriptor.err, false),
-                environment.containsKey("ELENCHUS_ERR_TERMINAL"),
-                outTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty(),
-                width(environment, outTerminal));
+    private final WatchedStream watched;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+
+    private Terminal(OutputStream out, PrintStream err, Map<String, String> environment) {
+        this.watched = new WatchedStream(out);
+        this.environment = environment;
+        boolean lineByLine = environment.containsKey("ELENCHUS_OUT_TERMINAL");
+        this.out = lineByLine
+                ? new PrintStream(watched, true, StandardCharsets.UTF_8)
+                : new PrintStream(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
+        this.err = err;
     }
 
-    /** The same, writing elsewhere: for tests. */
-    Terminal writing(PrintStream newOut, PrintStream newErr) {
-        return new Terminal(newOut, newErr, errTerminal, colour, width);
+    /** The terminal, files or pipes that the process was started with. */
+    static Terminal system(Map<String, String> environment) {
+        return of(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
+    }
+
+    /** The same for other streams. */
+    static Terminal of(OutputStream out, OutputStream err, Map<String, String> environment) {
+        return new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), environment);
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** Whether nobody reads {@link #out} any more, so that there is no use in going on. */
+    boolean isUnwanted() {
+        return watched.isUnwanted();
+    }
+
+    /** Sends what is buffered on its way; tells what could not be written, unless nobody wanted it. */
+    Optional<IOException> finish() {
+        out.flush();
+        return watched.isUnwanted() ? Optional.empty() : watched.failure();
+    }
+
+    /** Whether a person sees {@link #err} as it is written. */
+    boolean isErrTerminal() {
+        return environment.containsKey("ELENCHUS_ERR_TERMINAL");
+    }
+
+    /** Whether {@link #out} understands colours, and the user wants them. */
+    boolean hasColour() {
+        return environment.containsKey("ELENCHUS_OUT_TERMINAL")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** Columns that a line may have; {@link Integer#MAX_VALUE} where there is no terminal. */
+    int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        if (columns.matches("[1-9][0-9]{0,4}")) {
+            return Math.max(NARROWEST, Integer.parseInt(columns));
+        }
+        return environment.containsKey("ELENCHUS_OUT_TERMINAL") ? USUAL : Integer.MAX_VALUE;
+    }
+
+    /** The folder of the program, as the launcher tells it; else the current one. */
+    Path programFolder() {
+        return Path.of(environment.getOrDefault("ELENCHUS_HOME", ""));
     }
 
     String bold(String text) {
@@ -41,21 +96,12 @@ record Terminal(PrintStream out, PrintStream err, boolean errTerminal, boolean c
 
     /** Dresses text in a colour or weight, by the number of the ANSI code, where the terminal can show it. */
     String styled(String code, String text) {
-        return colour && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return hasColour() && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean buffered) {
-        FileOutputStream raw = new FileOutputStream(descriptor);
-        return buffered
-                ? new PrintStream(new java.io.BufferedOutputStream(raw, BUFFER), false, StandardCharsets.UTF_8)
-                : new PrintStream(raw, true, StandardCharsets.UTF_8);
-    }
-
-    private static int width(Map<String, String> environment, boolean outTerminal) {
-        String columns = environment.getOrDefault("COLUMNS", "");
-        if (columns.matches("[1-9][0-9]{0,4}")) {
-            return Math.max(NARROWEST, Integer.parseInt(columns));
-        }
-        return outTerminal ? 80 : Integer.MAX_VALUE;
+    /** Prints running text, broken into lines that fit, each after a margin. */
+    void printWrapped(String margin, String text) {
+        int room = width() == Integer.MAX_VALUE ? width() : Math.max(NARROWEST / 2, width() - margin.length());
+        Wrapping.wrap(text, room).forEach(line -> out.println((margin + line).stripTrailing()));
     }
 }

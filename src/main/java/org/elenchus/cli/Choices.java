@@ -1,0 +1,53 @@
+package org.elenchus.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.UnitType;
+import org.elenchus.query.Nearest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that take one of a few words: a wrong one is told with the nearest. */
+final class Choices {
+    private Choices() {}
+
+    static final class Types implements ITypeConverter<UnitType> {
+        @Override
+        public UnitType convert(String value) {
+            List<String> known = Arrays.stream(UnitType.values())
+                    .map(t -> t.label().toLowerCase(Locale.ROOT))
+                    .toList();
+            return choose("type", value, known, UnitType::parse);
+        }
+    }
+
+    static final class Topics implements ITypeConverter<Topic> {
+        @Override
+        public Topic convert(String value) {
+            return choose("topic", value, TopicNames.ALL, Topic::parse);
+        }
+    }
+
+    static final class TopicNames implements Iterable<String> {
+        private static final List<String> ALL =
+                Arrays.stream(Topic.values()).map(Topic::label).toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
+
+    private static <T> T choose(String what, String value, List<String> known, Function<String, Optional<T>> parse) {
+        return parse.apply(value.strip())
+                .orElseThrow(() -> new TypeConversionException("unknown " + what + " '" + value + "'; "
+                        + Nearest.to(value, known)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("known: " + String.join(", ", known))));
+    }
+}
