@@ -48,9 +48,11 @@ copy /b "%TARGET%\elenchus.jar"+,, "%TARGET%\elenchus.jar" >nul 2>nul
 
 :run
 set "SPEED=-XX:TieredStopAtLevel=1 -Xmx512m"
-for %%C in (ingest mine rebuild train demo evaluate export) do if /i "%~1"=="%%C" set "SPEED=-Xmx1g"
+for %%C in (ingest mine rebuild demo evaluate export) do if /i "%~1"=="%%C" set "SPEED=-Xmx1g"
+if /i "%~1"=="train" set "SPEED=-Xmx4g"
+set "ELENCHUS_HOME=%ROOT%."
 chcp 65001 >nul 2>nul
-endlocal & "%JDK%\bin\java" -XX:+UseSerialGC %SPEED% --enable-native-access=ALL-UNNAMED %ELENCHUS_JAVA_OPTIONS% -cp "%TARGET%\elenchus.jar" org.elenchus.cli.Main %*
+endlocal & set "ELENCHUS_HOME=%ELENCHUS_HOME%" & "%JDK%\bin\java" -XX:+UseSerialGC %SPEED% --enable-native-access=ALL-UNNAMED %ELENCHUS_JAVA_OPTIONS% -cp "%TARGET%\elenchus.jar" org.elenchus.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder if it holds a JDK that is newer than the one taken so far.

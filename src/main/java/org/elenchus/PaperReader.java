@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
+import org.elenchus.argument.Explanation;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.ingest.Ingestor;
 import org.elenchus.ingest.Limits;
@@ -111,6 +112,11 @@ public final class PaperReader {
     /** Mines a document. */
     public Annotations mine(Document document, ConceptScheme scheme) {
         return miner.mine(language.analyse(document), scheme);
+    }
+
+    /** Why a unit of a document is what it is; empty if the document has no such unit by today's rules. */
+    Optional<Explanation> explain(Document document, ConceptScheme scheme, String unitId) {
+        return miner.explain(language.analyse(document), scheme, unitId);
     }
 
     /** Reads a paper from a file. */

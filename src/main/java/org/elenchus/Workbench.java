@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.Explanation;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
@@ -158,6 +159,11 @@ public final class Workbench implements Closeable {
         return new Names(scheme(progress), new Wording(lemmas));
     }
 
+    /** How many documents there are. */
+    public int documentCount() throws IOException {
+        return workspace.documentIds().size();
+    }
+
     /** The papers, by their documents' ids. */
     public Map<String, Paper> papers() throws IOException {
         return reading(CorpusIndex::papers, Progress.NONE);
@@ -206,6 +212,22 @@ public final class Workbench implements Closeable {
                 Place.file(reference),
                 "no such unit",
                 "write DOCUMENT#UNIT as a search shows it; mining renumbers units")));
+    }
+
+    /**
+     * Why a unit is what it is, by the rules and concepts of today.
+     *
+     * @throws ProblemException if there is no such unit, or if today's rules find another in its place
+     */
+    public Explanation explain(PlacedUnit placed) throws IOException, ProblemException {
+        PaperReader reader = PaperReader.with(language, workspace.root());
+        Document document = workspace.document(placed.paper().id());
+        return reader.explain(document, workspace.scheme(), placed.unit().id())
+                .filter(e -> e.unit().span().equals(placed.unit().span()))
+                .orElseThrow(() -> new ProblemException(List.of(Problem.error(
+                        Place.file(placed.reference()),
+                        "was mined with other rules or concepts than today's",
+                        "mine it again: elenchus mine " + placed.paper().id()))));
     }
 
     /** Takes units one by one. */

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = {
             "Reads papers into the workspace, mines and indexes them; makes the workspace if there is none.",
-            "Formats: PDF, DOCX, ODT, RTF, HTML, EPUB, plain text in any encoding, JATS and TEI XML. What is in the workspace "
-                    + "already is left alone. What a file does not say of itself may stand in NAME.yaml beside it."
+            "Formats: PDF, DOCX, ODT, RTF, HTML, EPUB, plain text in any encoding, JATS and TEI XML. What is in the"
+                + " workspace already is left alone. What a file does not say of itself may stand in NAME.yaml beside"
+                + " it."
         },
         footer = {
             "",
@@ -87,13 +88,15 @@ final class IngestTask extends WorkspaceTask {
         if (ofOnePaper && (paths.size() > 1 || Files.isDirectory(paths.getFirst()))) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--title, --author, --year and --doi are of one paper: name one file, or write NAME.yaml beside each");
+                    "--title, --author, --year and --doi are of one paper: name one file, or write NAME.yaml beside"
+                            + " each");
         }
         if (!year.isEmpty() && !year.matches("[0-9]{4}")) {
             throw new ParameterException(spec.commandLine(), "--year wants four digits, not '" + year + "'");
         }
         if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
-            throw new ParameterException(spec.commandLine(), "--lang wants a code like ru or en, not '" + language + "'");
+            throw new ParameterException(
+                    spec.commandLine(), "--lang wants a code like ru or en, not '" + language + "'");
         }
     }
 

@@ -1,8 +1,12 @@
 package org.elenchus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -11,19 +15,27 @@ public final class Main {
     private static final int NARROWEST_HELP = 55; // picocli wants that much
     private static final int WIDEST_HELP = 100;
 
+    /**
+     * Lucene warns that it could be a little faster with a module of the JDK that is not finished; with that module, the
+     * JDK warns instead. Held here, for a logger that nobody holds forgets its level.
+     */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.system(System.getenv());
-        int exit = run(terminal, arguments);
-        terminal.out().flush();
-        System.exit(exit);
+        LUCENE.setLevel(Level.SEVERE);
+        System.exit(run(Terminal.system(System.getenv()), arguments));
     }
 
-    /** Runs one command; never throws. */
+    /** Runs one command and gives its exit code; never throws. */
     static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        int exit = commandLine(terminal).execute(arguments);
+        Optional<IOException> unwritten = terminal.finish();
+        unwritten.ifPresent(
+                e -> terminal.err().println("elenchus: the output could not be written: " + e.getMessage()));
+        return unwritten.isPresent() ? Exit.FAILED : exit;
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -32,14 +44,29 @@ public final class Main {
         Mishaps mishaps = new Mishaps(terminal);
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setColorScheme(Help.defaultColorScheme(terminal.hasColour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mishaps)
                 .setExecutionExceptionHandler(mishaps);
     }
 
+    /** In the order in which help lists them. */
     private static List<Task> tasks(Terminal terminal) {
-        return List.of(new MineTask(terminal), new EvaluateTask(terminal), new CompletionTask(terminal));
+        return List.of(
+                new DemoTask(terminal),
+                new IngestTask(terminal),
+                new MineTask(terminal),
+                new SearchTask(terminal),
+                new ConceptsTask(terminal),
+                new ShowTask(terminal),
+                new ExplainTask(terminal),
+                new MapTask(terminal),
+                new ExportTask(terminal),
+                new EvaluateTask(terminal),
+                new VerifyTask(terminal),
+                new RebuildTask(terminal),
+                new TrainTask(terminal),
+                new CompletionTask(terminal));
     }
 }

@@ -2,13 +2,16 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elenchus.InOrder;
+import org.elenchus.MineReport;
 import org.elenchus.PaperReader;
 import org.elenchus.PaperReader.Reading;
+import org.elenchus.Workbench;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  elenchus mine --stdout paper.pdf other.docx         units as JSON lines, a filter",
             "  elenchus mine --stdout --min-confidence 0.7 *.txt   only what is fairly sure"
         })
-final class MineTask extends Task {
+final class MineTask extends WorkspaceTask {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -76,7 +79,7 @@ final class MineTask extends Task {
     @Override
     public Integer call() throws IOException, ProblemException {
         if (!stdout) {
-            throw new ParameterException(spec.commandLine(), "only --stdout is there yet");
+            return super.call();
         }
         if (names.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--stdout needs files to read, or - for standard input");
@@ -84,7 +87,29 @@ final class MineTask extends Task {
         UnitFormat unitFormat = UnitFormat.parse(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "unknown format '" + format + "'; known: jsonl, json, csv, csv-excel"));
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--min-confidence goes from 0 to 1");
+        }
         return filter(unitFormat);
+    }
+
+    @Override
+    int call(Workbench bench) throws IOException, ProblemException {
+        MineReport report;
+        try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
+            report = bench.mine(names, progress);
+        } catch (ProblemException e) {
+            if (names.stream().anyMatch(name -> Files.isRegularFile(Path.of(name)))) {
+                terminal.err().println("elenchus: to mine files instead of documents of the workspace, add --stdout");
+            }
+            throw e;
+        }
+        ProblemList problems = new ProblemList(terminal);
+        problems.tell(report.problems());
+        terminal.out()
+                .println(report.mined().size() + " mined, " + report.upToDate().size() + " up to date already, "
+                        + report.problems().size() + " failed");
+        return problems.exit();
     }
 
     private int filter(UnitFormat unitFormat) throws IOException, ProblemException {
@@ -96,7 +121,8 @@ final class MineTask extends Task {
                     names.iterator(), name -> read(reader, name, scheme), reading -> {
                         write(reading, scheme, writer);
                         problems.tell(reading.problems());
-                        return !terminal.out().checkError();
+                        terminal.out().flush();
+                        return !terminal.isUnwanted();
                     });
         }
         return problems.exit();

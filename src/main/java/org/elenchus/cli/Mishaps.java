@@ -50,6 +50,9 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof UnwantedException) {
+            return Exit.CLEAN;
+        }
         if (line.getCommand() instanceof Task task && task.isVerbose()) {
             e.printStackTrace(terminal.err());
         }

@@ -43,7 +43,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), Math.min(WIDEST, terminal.width())))
                     .build());
         } else if (newTotal > 0) {
-            terminal.err().println(work + " " + newTotal + (newTotal == 1 ? " item" : " items"));
+            terminal.err().println(work + " " + Amount.of(newTotal, "item"));
         }
     }
 

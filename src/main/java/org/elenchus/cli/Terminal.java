@@ -37,8 +37,7 @@ final class Terminal {
 
     /** The terminal, files or pipes that the process was started with. */
     static Terminal system(Map<String, String> environment) {
-        return of(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
+        return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
     }
 
     /** The same for other streams. */
@@ -57,6 +56,13 @@ final class Terminal {
     /** Whether nobody reads {@link #out} any more, so that there is no use in going on. */
     boolean isUnwanted() {
         return watched.isUnwanted();
+    }
+
+    /** @throws UnwantedException if nobody reads {@link #out} any more */
+    void stopIfUnwanted() throws UnwantedException {
+        if (isUnwanted()) {
+            throw new UnwantedException();
+        }
     }
 
     /** Sends what is buffered on its way; tells what could not be written, unless nobody wanted it. */

@@ -19,7 +19,8 @@ final class UnitFilter {
     @Parameters(
             arity = "0..*",
             paramLabel = "QUERY",
-            description = "Words in any form, \"phrases\", OR, -without, type:criticism, about:network, holder:Enns, year:1995..2010.")
+            description = "Words in any form, \"phrases\", OR, -without, type:criticism, about:network, holder:Enns,"
+                    + " year:1995..2010.")
     private List<String> words = new ArrayList<>();
 
     @Option(

@@ -43,8 +43,8 @@ abstract class WorkspaceTask extends Task {
             return Workbench.open(workspace);
         }
         if (Files.isDirectory(workspace) && !isEmpty(workspace)) {
-            throw new IOException(workspace
-                    + ": is a folder with other things in it, not a workspace – name a new folder with -w");
+            throw new IOException(
+                    workspace + ": is a folder with other things in it, not a workspace – name a new folder with -w");
         }
         return Workbench.create(workspace);
     }

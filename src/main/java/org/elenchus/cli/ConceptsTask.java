@@ -1,0 +1,116 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.elenchus.ConceptCount;
+import org.elenchus.Workbench;
+import org.elenchus.argument.UnitType;
+import org.elenchus.concept.Concept;
+import org.elenchus.concept.Label;
+import org.elenchus.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code elenchus concepts}. */
+@Command(
+        name = "concepts",
+        description = {
+            "Lists the concepts that the papers argue about, the most argued first, with how many units of each type.",
+            "First those of the workspace's concepts.yaml, then those discovered in the papers."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  elenchus concepts",
+            "  elenchus concepts --limit 0              all of them",
+            "  elenchus concepts --format csv > concepts.csv"
+        })
+final class ConceptsTask extends WorkspaceTask {
+    static final List<UnitType> ORDER = List.of(
+            UnitType.DEFINITION,
+            UnitType.CRITERION,
+            UnitType.CLAIM,
+            UnitType.CRITICISM,
+            UnitType.MERIT,
+            UnitType.EXAMPLE);
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "How many a table shows, 0 for all; default 40. Other formats list all.")
+    private int limit;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json, jsonl or csv; default table.")
+    private Format format = Format.TABLE;
+
+    ConceptsTask(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int call(Workbench bench) throws IOException, ProblemException {
+        List<ConceptCount> counts;
+        try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
+            counts = bench.concepts(progress).stream()
+                    .sorted(Comparator.comparing((ConceptCount c) -> c.concept().discovered())
+                            .thenComparing(
+                                    Comparator.comparingInt(ConceptCount::total).reversed())
+                            .thenComparing(c -> c.concept().id()))
+                    .toList();
+        }
+        boolean all = format != Format.TABLE || limit <= 0;
+        listing(all ? counts : counts.stream().limit(limit).toList()).print(format, terminal);
+        if (!all && counts.size() > limit) {
+            terminal.out().println("… and " + (counts.size() - limit) + " more: --limit 0 shows all");
+        }
+        return Exit.CLEAN;
+    }
+
+    static Listing listing(List<ConceptCount> counts) {
+        Listing listing = new Listing(
+                Column.word("id", "concept"),
+                Column.text("labels", "labels"),
+                Column.number("definition", "definitions"),
+                Column.number("criterion", "criteria"),
+                Column.number("claim", "claims"),
+                Column.number("criticism", "criticisms"),
+                Column.number("merit", "merits"),
+                Column.number("example", "examples"),
+                Column.number("units", "all"),
+                Column.hidden("discovered"));
+        for (ConceptCount count : counts) {
+            Object[] row = new Object[] {
+                count.concept().id().value(),
+                labels(count.concept()),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                count.total(),
+                count.concept().discovered()
+            };
+            for (int i = 0; i < ORDER.size(); i++) {
+                row[i + 2] = count.of(ORDER.get(i));
+            }
+            listing.add(row);
+        }
+        return listing;
+    }
+
+    private static List<String> labels(Concept concept) {
+        return concept.labels().stream()
+                .filter(Label::preferred)
+                .map(Label::text)
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}

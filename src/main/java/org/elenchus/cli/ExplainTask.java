@@ -1,0 +1,87 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.elenchus.PlacedUnit;
+import org.elenchus.Progress;
+import org.elenchus.Workbench;
+import org.elenchus.argument.Explanation;
+import org.elenchus.argument.Vote;
+import org.elenchus.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elenchus explain}. */
+@Command(
+        name = "explain",
+        description = {
+            "Tells why a unit is what it is: the rules that fired and the words they matched, the votes for each type"
+                    + " and what lost, the rules that an exception stopped, and those that all but fired."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  elenchus explain enns-2008-1a2b3c4d#u12",
+            "  elenchus explain enns-2008.pdf#u12 --all"
+        })
+final class ExplainTask extends WorkspaceTask {
+    private static final int LIKELIEST = 3;
+    private static final int FEW = 6;
+
+    @Parameters(paramLabel = "UNIT", description = "The unit, as a search shows it: document, #, unit.")
+    private String reference = "";
+
+    @Option(names = "--all", description = "Every type and vote, not only the likeliest and weightiest.")
+    private boolean all;
+
+    ExplainTask(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int call(Workbench bench) throws IOException, ProblemException {
+        PlacedUnit placed = bench.unit(reference);
+        Explanation explanation = bench.explain(placed);
+        new UnitCards(terminal, bench.scheme(Progress.NONE)).print("", placed.paper(), placed.unit());
+        explanation.options().stream().limit(all ? Long.MAX_VALUE : LIKELIEST).forEach(this::print);
+        print("Rules that fired", "", explanation.fired());
+        print("Rules that an exception stopped", "unless ", explanation.blocked());
+        print("Rules that all but fired", "failed at ", explanation.nearest());
+        return Exit.CLEAN;
+    }
+
+    private void print(Explanation.Option option) {
+        terminal.out()
+                .println(terminal.bold(option.outcome()) + String.format(Locale.ROOT, "  %.2f", option.probability()));
+        long limit = all ? Long.MAX_VALUE : FEW;
+        option.votes().stream().limit(limit).forEach(this::print);
+        long more = option.votes().size() - limit;
+        if (more > 0) {
+            terminal.out().println("           … and " + more + " more: --all");
+        }
+    }
+
+    private void print(Vote vote) {
+        String evidence = vote.evidence().isEmpty() ? "" : "  «" + Wrapping.oneLine(vote.evidence()) + "»";
+        terminal.out().println(String.format(Locale.ROOT, "  %+7.2f  %s", vote.weight(), vote.reason()) + evidence);
+    }
+
+    private void print(String title, String detail, List<Explanation.Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        terminal.out().println();
+        terminal.out().println(terminal.bold(title));
+        for (Explanation.Note note : notes) {
+            terminal.out().println("  " + note.rule() + "  «" + Wrapping.oneLine(note.words()) + "»");
+            if (!note.why().isEmpty()) {
+                terminal.printWrapped("      ", note.why());
+            }
+            if (!note.detail().isEmpty()) {
+                terminal.printWrapped("      ", detail + note.detail());
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.elenchus.problem.ProblemException;
+
+/** Writes a file that is either whole or, if something goes wrong, as it was. */
+final class OutputFile {
+
+    /** Writes the content, as UTF-8. */
+    interface Content {
+        void writeTo(Writer out) throws IOException, ProblemException;
+    }
+
+    private OutputFile() {}
+
+    static void write(Path file, Content content) throws IOException, ProblemException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder – name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + ": no such folder – make it, or name another");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // a device or a pipe cannot be replaced, only written to
+            try (Writer out = Files.newBufferedWriter(file)) {
+                content.writeTo(out);
+            }
+            return;
+        }
+        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        try {
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                content.writeTo(out);
+            }
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.elenchus.Progress;
+import org.elenchus.Workbench;
+import org.elenchus.argument.Topic;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Facet;
+import org.elenchus.query.Hit;
+import org.elenchus.query.Query;
+import org.elenchus.query.Search;
+import org.elenchus.query.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code elenchus search}. */
+@Command(
+        name = "search",
+        description = {
+            "Finds argument units, the most fitting first.",
+            "Words match in any of their forms, in Russian and English; ё is е; a concept is found by any of its"
+                    + " labels."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  elenchus search --type criticism --concept 'learning region'",
+            "  elenchus search эмпирические исследования --lang ru --from 2000",
+            "  elenchus search '\"tacit knowledge\" OR type:definition' --holder Florida --format json",
+            "  elenchus search --topic transferability --facets 5"
+        })
+final class SearchTask extends WorkspaceTask {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private UnitFilter filter = new UnitFilter();
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many to show; default 10.")
+    private int limit;
+
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many of the first to leave out.")
+    private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "relevance, confidence, year or document; default relevance.")
+    private Search.Order order = Search.Order.RELEVANCE;
+
+    @Option(
+            names = "--facets",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Also count the N commonest concepts, types, holders … of all that match.")
+    private int facets;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json, jsonl or csv; default table.")
+    private Format format = Format.TABLE;
+
+    SearchTask(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, ProblemException {
+        filter.mistake().ifPresent(m -> {
+            throw new ParameterException(spec.commandLine(), m);
+        });
+        if (limit < 0 || offset < 0 || facets < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit, --offset and --facets may not be negative");
+        }
+        return super.call();
+    }
+
+    @Override
+    int call(Workbench bench) throws IOException, ProblemException {
+        Query query = filter.query();
+        SearchResult result;
+        try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
+            result = bench.search(new Search(query, order, offset, limit, facets), progress);
+        }
+        if (format == Format.TABLE) {
+            print(bench, query, result);
+        } else {
+            listing(result).print(format, terminal);
+        }
+        return Exit.CLEAN;
+    }
+
+    private void print(Workbench bench, Query query, SearchResult result) throws IOException, ProblemException {
+        if (result.hits().isEmpty()) {
+            sayWhatToTry(bench, query, result);
+            return;
+        }
+        UnitCards cards = new UnitCards(terminal, bench.scheme(Progress.NONE));
+        int number = offset;
+        for (Hit hit : result.hits()) {
+            cards.print(++number, hit);
+        }
+        result.facets().forEach(this::printFacet);
+        long shown = offset + (long) result.hits().size();
+        terminal.out()
+                .println((offset + 1) + "–" + shown + " of " + result.total()
+                        + (shown < result.total() ? "; more with --limit, or --offset " + shown : ""));
+    }
+
+    private void sayWhatToTry(Workbench bench, Query query, SearchResult result) throws IOException {
+        terminal.err().println("Nothing found for: " + query);
+        if (result.total() > 0) {
+            terminal.err().println("There are " + result.total() + " in all: lower --offset or raise --limit");
+        } else if (bench.papers().isEmpty()) {
+            terminal.err().println("The workspace has no papers yet: elenchus ingest PATH…");
+        } else {
+            terminal.err().println("Try fewer words or options; see what is argued about: elenchus concepts");
+        }
+    }
+
+    private void printFacet(Facet facet) {
+        List<String> counts = new ArrayList<>();
+        facet.counts().forEach(count -> counts.add(count.value() + " " + count.units()));
+        if (!counts.isEmpty()) {
+            terminal.printWrapped(
+                    "", terminal.bold(UnitCards.word(facet.field()) + ":") + " " + String.join(", ", counts));
+        }
+    }
+
+    private static Listing listing(SearchResult result) {
+        Listing listing = new Listing(
+                Column.hidden("unit"),
+                Column.hidden("type"),
+                Column.hidden("topic"),
+                Column.hidden("concepts"),
+                Column.hidden("holder"),
+                Column.hidden("quote"),
+                Column.hidden("highlights"),
+                Column.hidden("document"),
+                Column.hidden("file"),
+                Column.hidden("title"),
+                Column.hidden("authors"),
+                Column.hidden("year"),
+                Column.hidden("page"),
+                Column.hidden("section"),
+                Column.hidden("language"),
+                Column.hidden("start"),
+                Column.hidden("end"),
+                Column.hidden("confidence"),
+                Column.hidden("score"));
+        result.hits().forEach(hit -> listing.add(row(hit)));
+        return listing;
+    }
+
+    private static Object[] row(Hit hit) {
+        return new Object[] {
+            hit.reference(),
+            hit.type().label(),
+            hit.topic().map(Topic::label).orElse(""),
+            hit.concepts().stream().map(ConceptId::value).toList(),
+            hit.holder().name(),
+            hit.quote(),
+            hit.highlights().stream().map(s -> s.start() + "-" + s.end()).toList(),
+            hit.paper().id(),
+            hit.paper().fileName(),
+            hit.paper().title(),
+            hit.paper().authors(),
+            hit.paper().year(),
+            hit.page(),
+            hit.section(),
+            hit.language(),
+            hit.span().start(),
+            hit.span().end(),
+            hit.confidence(),
+            hit.score()
+        };
+    }
+}

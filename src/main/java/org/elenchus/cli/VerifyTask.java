@@ -1,0 +1,40 @@
+package org.elenchus.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.elenchus.Workbench;
+import org.elenchus.problem.Problem;
+import picocli.CommandLine.Command;
+
+/** {@code elenchus verify}. */
+@Command(
+        name = "verify",
+        description =
+                "Checks every file of the workspace against its digest and its invariants, and the index against its"
+                        + " checksums.",
+        footer = {"", "Example:", "  elenchus verify -w economics"})
+final class VerifyTask extends WorkspaceTask {
+
+    VerifyTask(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int call(Workbench bench) throws IOException {
+        List<Problem> problems;
+        int documents = bench.documentCount();
+        try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
+            problems = bench.verify(progress);
+        }
+        ProblemList list = new ProblemList(terminal);
+        list.tell(problems);
+        terminal.out()
+                .println(
+                        problems.isEmpty()
+                                ? "All " + documents + " documents are sound"
+                                : problems.size()
+                                        + (problems.size() == 1 ? " problem in " : " problems in ")
+                                        + workspace());
+        return problems.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
+    }
+}
