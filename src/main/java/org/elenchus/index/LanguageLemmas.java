@@ -1,17 +1,12 @@
 package org.elenchus.index;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -25,20 +20,13 @@ import org.elenchus.language.Morphology;
 import org.elenchus.language.Reading;
 
 /**
- * Lemmas by a word's script: Cyrillic words by the Russian dictionary, or by their stem if it does not know them; all others as
- * English ones, by KStem's dictionary of roots and a list of irregular forms, which load no model. Works word by word, so that a quote gives the same lemmas
- * whenever it is indexed.
+ * Lemmas by the dictionaries, or by its stem for a word that they do not know. The script tells the language: Cyrillic words are
+ * read as Russian, all others as English. Works word by word, so that a quote gives the same lemmas whenever it is indexed.
  */
 public final class LanguageLemmas implements Lemmas {
-    private static final String IRREGULAR = "/org/elenchus/lang/en/morphology/irregular.txt";
-
     private final LanguageAnalysis language;
-    private final Map<String, List<String>> irregular = irregular();
     private final Analyzer russianStems = stemmer(RussianLightStemFilter::new);
-    private final Analyzer englishRoots = stemmer(KStemFilter::new);
-
-    /** KStem leaves some plurals alone, as it leaves "regions". */
-    private final Analyzer englishSingulars = stemmer(w -> new KStemFilter(new EnglishMinimalStemFilter(w)));
+    private final Analyzer englishStems = stemmer(w -> new KStemFilter(new EnglishMinimalStemFilter(w)));
 
     public LanguageLemmas(LanguageAnalysis language) {
         this.language = language;
@@ -47,44 +35,17 @@ public final class LanguageLemmas implements Lemmas {
     @Override
     public Collection<String> of(String word) {
         boolean isCyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-        return isCyrillic ? russian(word) : english(word);
-    }
-
-    private Collection<String> russian(String word) {
-        Morphology dictionary = language.morphology("ru");
+        Morphology dictionary = language.morphology(isCyrillic ? "ru" : "en");
         Set<String> lemmas = new LinkedHashSet<>();
         for (Reading reading : dictionary.readings(word)) {
             lemmas.add(LemmaFilter.fold(reading.lemma()));
         }
-        return lemmas.isEmpty() ? List.of(first(russianStems, word)) : lemmas;
-    }
-
-    private Collection<String> english(String word) {
-        Set<String> lemmas = new LinkedHashSet<>();
-        lemmas.add(first(englishRoots, word));
-        lemmas.add(first(englishSingulars, word));
-        for (String lemma : irregular.getOrDefault(word, List.of())) {
-            lemmas.add(first(englishRoots, lemma));
-        }
-        return lemmas;
+        return lemmas.isEmpty() ? List.of(first(isCyrillic ? russianStems : englishStems, word)) : lemmas;
     }
 
     @Override
     public String version() {
-        return "ru-dictionary+stem, en-kstem, 1";
-    }
-
-    private static Map<String, List<String>> irregular() {
-        try (InputStream lines = LanguageLemmas.class.getResourceAsStream(IRREGULAR)) {
-            return new String(Objects.requireNonNull(lines, IRREGULAR).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.groupingBy(
-                            forms -> forms[0], Collectors.mapping(forms -> forms[1], Collectors.toList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return "dictionaries and stems, 1";
     }
 
     private static Analyzer stemmer(Function<TokenStream, TokenStream> filter) {
