@@ -45,7 +45,7 @@ public record Paper(String id, String fileName, String title, List<String> autho
         if (comma > 0) {
             return author.substring(0, comma).strip();
         }
-        String[] words = author.strip().split("[\\s\\p{Z}]+");
+        String[] words = author.strip().split("[\\s\\p{Z}]+", -1);
         boolean initialsFollow = words.length > 1 && words[words.length - 1].endsWith(".");
         return initialsFollow ? words[0] : words[words.length - 1];
     }

@@ -143,7 +143,11 @@ public final class Workspace {
         return file.parse(file.text(), DocumentJson::readSource).digest();
     }
 
-    /** @throws WorkspaceException if there is no such document or its files are damaged */
+    /**
+     * A document, whole.
+     *
+     * @throws WorkspaceException if there is no such document or its files are damaged
+     */
     public Document document(String id) throws WorkspaceException {
         if (!hasDocument(id)) {
             throw new WorkspaceException(layout.root(), "has no document '" + id + "'", "list them: elenchus show");
