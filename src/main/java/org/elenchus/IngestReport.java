@@ -21,6 +21,8 @@ public record IngestReport(List<Item> items) {
     }
 
     /**
+     * One file.
+     *
      * @param document id of the document made of the file, now or before; empty if it failed
      * @param units how many units were mined; 0 unless added
      * @param problems with the file, each with the next step

@@ -22,6 +22,8 @@ public record Facet(Field field, List<Count> counts) {
     }
 
     /**
+     * A value and how frequent it is.
+     *
      * @param value as in files and queries: a concept's id, a type's label, a document's id …
      * @param units how many of the units found have it
      */

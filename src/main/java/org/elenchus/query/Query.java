@@ -7,7 +7,7 @@ import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 
 /**
- * What a reader asks for: a tree over units. {@link #toString()} prints a query as a reader would type it, and
+ * What a reader asks for: a tree over units. {@link Object#toString()} prints a query as a reader would type it, and
  * {@link QueryParser#parse} reads that back to an equal tree.
  */
 public sealed interface Query {

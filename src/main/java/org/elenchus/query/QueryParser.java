@@ -55,7 +55,7 @@ public final class QueryParser {
 
     private Query conjunction() throws ProblemException {
         List<Query> parts = new ArrayList<>(List.of(operand()));
-        while (takeOperator("AND") || !atEnd() && peek() != ')' && !operatorFollows("OR")) {
+        while (takeOperator("AND") || (!atEnd() && peek() != ')' && !operatorFollows("OR"))) {
             parts.add(operand());
         }
         return Query.allOf(parts);

@@ -106,7 +106,7 @@ public final class Doctor {
     }
 
     private void checkSeal(Path file) throws WorkspaceException {
-        if (!Seal.isUnbroken(new Readable(file).text())) {
+        if (!Seal.isUnbroken(new WorkspaceFile(file).text())) {
             findings(file).error("was cut off or changed since it was written", RESTORE);
         }
     }
@@ -125,7 +125,7 @@ public final class Doctor {
     private void checkLayer(Document document, String name, Path file) {
         Findings findings = findings(file);
         try {
-            String lines = new Readable(file).text();
+            String lines = new WorkspaceFile(file).text();
             LayerHeader header =
                     LayerReader.readHeader(lines.lines().findFirst().orElse(""));
             boolean isByHand = header.provenance().equals(Provenance.BY_HAND);
@@ -138,7 +138,7 @@ public final class Doctor {
             LayerCheck.Layer layer = new LayerCheck.Layer(document.text(), LayerReader.read(lines), concepts);
             LayerCheck.ALL.forEach(check -> check.check(layer, findings));
         } catch (Malformed e) {
-            findings.error(e.line(), e.getMessage(), LayerCheck.MINE);
+            findings.error(e.line(), String.valueOf(e.getMessage()), LayerCheck.MINE);
         } catch (WorkspaceException e) {
             problems.add(e.problem());
         }

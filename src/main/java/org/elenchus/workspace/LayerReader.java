@@ -36,7 +36,7 @@ final class LayerReader {
 
     /** @throws Malformed at the first line that is no annotation */
     static Annotations read(String lines) throws Malformed {
-        String[] all = lines.split("\n");
+        String[] all = lines.split("\n", 0);
         LayerHeader header = readHeader(all[0]);
         List<ArgumentUnit> units = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();

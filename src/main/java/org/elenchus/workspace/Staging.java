@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record Staging(Path folder) {
             Files.deleteIfExists(made);
             throw e;
         }
-        sync(target.getParent());
+        sync(folderOf(target));
     }
 
     /** An empty folder to fill. */
@@ -48,10 +49,10 @@ record Staging(Path folder) {
 
     /** Moves a filled folder to where it is looked for. */
     static void publish(Path made, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(folderOf(target));
         sync(made);
         Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
-        sync(target.getParent());
+        sync(folderOf(target));
     }
 
     /** Takes a folder away in one step. */
@@ -60,7 +61,7 @@ record Staging(Path folder) {
         Path gone = folder.resolve(target.getFileName());
         delete(gone);
         Files.move(target, gone, StandardCopyOption.ATOMIC_MOVE);
-        sync(target.getParent());
+        sync(folderOf(target));
         delete(gone);
     }
 
@@ -81,6 +82,10 @@ record Staging(Path folder) {
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+    }
+
+    private static Path folderOf(Path target) {
+        return Objects.requireNonNull(target.getParent(), "a target lies in a workspace");
     }
 
     boolean isEmpty() throws IOException {

@@ -87,7 +87,7 @@ public final class Workspace {
     }
 
     private static void checkFormat(Layout layout) throws IOException {
-        Readable marker = new Readable(layout.marker());
+        WorkspaceFile marker = new WorkspaceFile(layout.marker());
         int format = marker.parse(marker.text(), text -> Json.parse(text, 1).number("format"));
         if (format > FORMAT) {
             throw new WorkspaceException(
@@ -139,7 +139,7 @@ public final class Workspace {
 
     /** SHA-256 of the bytes that a document was made from, by what its file says. */
     public String sourceDigest(String id) throws WorkspaceException {
-        Readable file = new Readable(layout.document(id).json());
+        WorkspaceFile file = new WorkspaceFile(layout.document(id).json());
         return file.parse(file.text(), DocumentJson::readSource).digest();
     }
 
@@ -152,9 +152,9 @@ public final class Workspace {
         if (!hasDocument(id)) {
             throw new WorkspaceException(layout.root(), "has no document '" + id + "'", "list them: elenchus show");
         }
-        Readable file = new Readable(layout.document(id).json());
+        WorkspaceFile file = new WorkspaceFile(layout.document(id).json());
         String json = file.text();
-        String text = new Readable(layout.document(id).text()).text();
+        String text = new WorkspaceFile(layout.document(id).text()).text();
         if (!file.parse(json, DocumentJson::textDigest).equals(Sha256.of(text))) {
             throw new WorkspaceException(
                     layout.document(id).text(),
@@ -184,20 +184,20 @@ public final class Workspace {
 
     /** What a layer says of a document; empty if there is no such layer. */
     public Optional<Annotations> annotations(String id, String layer) throws WorkspaceException {
-        Readable file = new Readable(layout.document(id).layer(layer));
+        WorkspaceFile file = new WorkspaceFile(layout.document(id).layer(layer));
         return file.exists() ? Optional.of(file.parse(file.text(), LayerReader::read)) : Optional.empty();
     }
 
     /** What a layer was made with; empty if there is no such layer. Reads one line. */
     public Optional<LayerHeader> header(String id, String layer) throws WorkspaceException {
-        Readable file = new Readable(layout.document(id).layer(layer));
+        WorkspaceFile file = new WorkspaceFile(layout.document(id).layer(layer));
         return file.exists() ? Optional.of(file.parse(file.firstLine(), LayerReader::readHeader)) : Optional.empty();
     }
 
     /** Changes whenever the document or its layer is written; cheap, but differs between copies of a workspace. */
     public String stamp(String id, String layer) throws WorkspaceException {
-        return new Readable(layout.document(id).json()).stamp() + " "
-                + new Readable(layout.document(id).layer(layer)).stamp();
+        return new WorkspaceFile(layout.document(id).json()).stamp() + " "
+                + new WorkspaceFile(layout.document(id).layer(layer)).stamp();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A file of the workspace, read; every failure names the file and the next step. */
-record Readable(Path file) {
+record WorkspaceFile(Path file) {
 
     /** Turns a file's text into a value. */
     interface Parser<T> {
