@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.elenchus.language.LanguageAnalysis;
-import org.elenchus.language.Morphology;
-import org.elenchus.language.Reading;
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
 
 /**
  * Lemmas by the dictionaries, or by its stem for a word that they do not know. The script tells the language: Cyrillic words are

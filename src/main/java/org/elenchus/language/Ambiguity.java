@@ -1,5 +1,8 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.DictionaryReading;
+import org.elenchus.morphology.DictionaryTag;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +53,7 @@ record Ambiguity(String kinds, String cases, List<String> agreements, List<Strin
 
     /** Whether it may be a preposition and nothing that has a case. */
     boolean isPreposition() {
-        return kinds.contains(DictionaryTag.Category.PREPOSITION.letter) && agreements.isEmpty();
+        return kinds.contains(DictionaryTag.Category.PREPOSITION.letter()) && agreements.isEmpty();
     }
 
     /** The agreements that this form and the next have in common, joined. */

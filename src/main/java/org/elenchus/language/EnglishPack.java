@@ -1,5 +1,13 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.EnglishDictionary;
+import org.elenchus.morphology.EnglishLemmas;
+import org.elenchus.morphology.EnglishMorphology;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.EnglishTokenizer;
+import org.elenchus.segmentation.SentenceRules;
+import org.elenchus.segmentation.WordList;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;

@@ -1,5 +1,13 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.EnglishDictionary;
+import org.elenchus.morphology.EnglishFeatures;
+import org.elenchus.morphology.EnglishLemmas;
+import org.elenchus.morphology.Reading;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.EnglishTokenizer;
+import org.elenchus.segmentation.Marks;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

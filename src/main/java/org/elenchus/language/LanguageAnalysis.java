@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.Morphology;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

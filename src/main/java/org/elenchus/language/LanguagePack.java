@@ -1,5 +1,8 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

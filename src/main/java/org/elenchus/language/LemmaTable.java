@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.UdTag;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * gives, lemmas to prefer where it gives several, and the endings by which the lemma of an unknown form is guessed.
  * Immutable.
  */
-final class LemmaTable {
+public final class LemmaTable {
     /** Longer endings than this are not asked for. */
-    static final int LONGEST_ENDING = 6;
+    public static final int LONGEST_ENDING = 6;
 
     private final Map<String, String> exceptions;
     private final Map<String, Integer> preferences;
@@ -36,7 +38,7 @@ final class LemmaTable {
      * @param cut how many letters to take off its end
      * @param add what to put there
      */
-    record Ending(int cut, String add) {
+    public record Ending(int cut, String add) {
         String apply(String form) {
             return form.length() - cut + add.length() < 2 ? form : form.substring(0, form.length() - cut) + add;
         }
@@ -47,23 +49,23 @@ final class LemmaTable {
      * @param preferences how often {@code lemma/POS} was right where others were possible
      * @param endings by {@code tag/ending}, see {@link #key}
      */
-    LemmaTable(Map<String, String> exceptions, Map<String, Integer> preferences, Map<String, Ending> endings) {
+    public LemmaTable(Map<String, String> exceptions, Map<String, Integer> preferences, Map<String, Ending> endings) {
         this.exceptions = Map.copyOf(exceptions);
         this.preferences = Map.copyOf(preferences);
         this.endings = Map.copyOf(endings);
     }
 
     @Nullable
-    String exception(String form, String pos) {
+    public String exception(String form, String pos) {
         return exceptions.get(form + "/" + pos);
     }
 
-    int preference(String lemma, String pos) {
+    public int preference(String lemma, String pos) {
         return preferences.getOrDefault(lemma + "/" + pos, 0);
     }
 
     /** The lemma of an unknown form, in lower case, by its longest known ending; the form itself if none is known. */
-    String guess(String form, UdTag tag) {
+    public String guess(String form, UdTag tag) {
         String key = key(tag);
         for (int size = Math.min(LONGEST_ENDING, form.length() - 1); size >= 0; size--) {
             Ending ending = endings.get(key + "/" + form.substring(form.length() - size));
@@ -75,7 +77,7 @@ final class LemmaTable {
     }
 
     /** The part of a tag that its ending depends on. */
-    static String key(UdTag tag) {
+    public static String key(UdTag tag) {
         return switch (tag.pos()) {
             case "NOUN" -> "NOUN" + first(tag.get("Animacy")) + nominal(tag);
             // the dictionary does not say which names are persons'
@@ -99,7 +101,7 @@ final class LemmaTable {
     }
 
     /** Reads what {@link #write} wrote. */
-    static LemmaTable read(InputStream data) throws IOException {
+    public static LemmaTable read(InputStream data) throws IOException {
         Map<String, String> exceptions = new HashMap<>();
         Map<String, Integer> preferences = new HashMap<>();
         Map<String, Ending> endings = new HashMap<>();
@@ -118,7 +120,7 @@ final class LemmaTable {
     }
 
     /** One entry a line, sorted, gzipped; the same table gives the same bytes. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (Map.Entry<String, String> entry : new TreeMap<>(exceptions).entrySet()) {
@@ -134,7 +136,7 @@ final class LemmaTable {
         }
     }
 
-    int size() {
+    public int size() {
         return exceptions.size() + preferences.size() + endings.size();
     }
 }

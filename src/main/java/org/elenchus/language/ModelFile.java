@@ -17,14 +17,14 @@ import opennlp.tools.util.model.BaseModel;
 import org.elenchus.text.Sha256;
 
 /** A model of this project: a file with its SHA-256 beside it, on the class path when it is read. */
-final class ModelFile {
+public final class ModelFile {
     private static final String FOLDER = "/org/elenchus/models/";
     private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private ModelFile() {}
 
     /** Lets OpenNLP make {@link RussianTaggerFactory} by its name; to be called before training or reading a tagger. */
-    static void allowOurFactory() {
+    public static void allowOurFactory() {
         ExtensionLoader.registerAllowedPackage("org.elenchus.language");
     }
 
@@ -55,7 +55,7 @@ final class ModelFile {
     }
 
     /** Writes a model without the time of writing that OpenNLP puts into it: the same model gives the same bytes. */
-    static void write(BaseModel model, Path file) throws IOException {
+    public static void write(BaseModel model, Path file) throws IOException {
         ByteArrayOutputStream stamped = new ByteArrayOutputStream();
         model.serialize(stamped);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(stamped.toByteArray()));
@@ -82,7 +82,7 @@ final class ModelFile {
     }
 
     /** Writes the digest of a model beside it, as {@code sha256sum} would, and returns it. */
-    static String seal(Path model) throws IOException {
+    public static String seal(Path model) throws IOException {
         String digest = Sha256.of(Files.readAllBytes(model));
         String name = String.valueOf(model.getFileName());
         Files.writeString(model.resolveSibling(name + ".sha256"), digest + "  " + name + "\n");

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link RussianFeatures} as OpenNLP's trainer and tagger ask for them. Thread safe. */
 final class RussianContext implements POSContextGenerator {
-    private final RussianDictionary dictionary;
+    private final WordForms forms;
     private final ConcurrentMap<String, RussianFeatures.PastTag> pastTags = new ConcurrentHashMap<>();
     private final ThreadLocal<@Nullable Prepared> last = new ThreadLocal<>();
 
-    RussianContext(RussianDictionary dictionary) {
-        this.dictionary = dictionary;
+    RussianContext(WordForms forms) {
+        this.forms = forms;
     }
 
     /** The sentence asked for last: OpenNLP asks for its tokens one by one, and for each several times. */
@@ -43,11 +43,7 @@ final class RussianContext implements POSContextGenerator {
     }
 
     private Prepared prepare(String[] tokens) {
-        WordForm[] words = new WordForm[tokens.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = dictionary.form(tokens[i]);
-        }
-        return new Prepared(tokens, words, new String[tokens.length][]);
+        return new Prepared(tokens, forms.of(tokens), new String[tokens.length][]);
     }
 
     private RussianFeatures.PastTag past(String[] tags, int at) {

@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.UdTag;
+
 /**
  * What the Russian taggers look at: form, affixes, shape, neighbours, the dictionary's readings of the word and its
  * neighbours, and the tags already given. The dictionary advises by features, it forbids nothing: a word may be tagged
@@ -30,7 +32,7 @@ final class RussianFeatures {
         }
         sink.name("R=");
         if (word.ambiguity().isKnown()) {
-            sink.put(word.compound() > 0 ? "-" : "")
+            sink.put(word.isCompound() ? "-" : "")
                     .put(word.ambiguity().joined())
                     .end();
         } else {

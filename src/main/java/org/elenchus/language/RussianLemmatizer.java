@@ -1,22 +1,27 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.DictionaryReading;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.morphology.UdTag;
+import org.elenchus.morphology.Word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
-import org.elenchus.language.DictionaryTag.Category;
+import org.elenchus.morphology.DictionaryTag.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lemmas: what the treebanks teach of a form, else the dictionary's readings chosen by the tag, else a guess by the
  * form's ending. Lower case, е for ё. Thread safe.
  */
-final class RussianLemmatizer implements Lemmatizer {
+public final class RussianLemmatizer implements Lemmatizer {
     private final RussianDictionary dictionary;
     private final LemmaTable table;
 
-    RussianLemmatizer(RussianDictionary dictionary, LemmaTable table) {
+    public RussianLemmatizer(RussianDictionary dictionary, LemmaTable table) {
         this.dictionary = dictionary;
         this.table = table;
     }
@@ -25,7 +30,7 @@ final class RussianLemmatizer implements Lemmatizer {
     public String[] lemmatize(String[] tokens, String[] tags) {
         String[] lemmas = new String[tokens.length];
         for (int i = 0; i < lemmas.length; i++) {
-            lemmas[i] = lemma(dictionary.form(tokens[i]), UdTag.parse(tags[i]));
+            lemmas[i] = lemma(dictionary.word(tokens[i]), UdTag.parse(tags[i]));
         }
         return lemmas;
     }
@@ -34,13 +39,13 @@ final class RussianLemmatizer implements Lemmatizer {
     public List<List<String>> lemmatize(List<String> tokens, List<String> tags) {
         List<List<String>> lemmas = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            lemmas.add(List.of(lemma(dictionary.form(tokens.get(i)), UdTag.parse(tags.get(i)))));
+            lemmas.add(List.of(lemma(dictionary.word(tokens.get(i)), UdTag.parse(tags.get(i)))));
         }
         return lemmas;
     }
 
-    String lemma(WordForm word, UdTag tag) {
-        String form = RussianDictionary.fold(word.form());
+    public String lemma(Word word, UdTag tag) {
+        String form = word.folded();
         if (tag.pos().equals("ADJ") && Character.isDigit(form.charAt(0)) && form.indexOf('-') > 0) {
             return form.substring(0, form.lastIndexOf('-')) + "-й"; // 1990-х
         }
@@ -61,7 +66,7 @@ final class RussianLemmatizer implements Lemmatizer {
             candidates = candidates(word, new UdTag(tag.pos(), java.util.Map.of()));
         }
         if (candidates.isEmpty()) {
-            boolean initials = word.shape().startsWith("AA"); // США, ВВС
+            boolean initials = word.isInitials(); // США, ВВС
             return initials || nominative && tag.pos().equals("NOUN") ? form : table.guess(form, tag);
         }
         String best = candidates.get(0);
@@ -80,8 +85,8 @@ final class RussianLemmatizer implements Lemmatizer {
     }
 
     /** The lemmas of the readings that the tag allows. */
-    List<String> candidates(WordForm word, UdTag tag) {
-        String head = word.folded().substring(0, word.compound());
+    public List<String> candidates(Word word, UdTag tag) {
+        String head = word.prefix();
         boolean adjective = tag.pos().equals("ADJ") || tag.pos().equals("NOUN");
         Set<String> adjectival = new LinkedHashSet<>();
         Set<String> lemmas = new LinkedHashSet<>();

@@ -1,5 +1,9 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.UdTag;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.Marks;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  * Parts of speech with features. One model decides the part of speech; the other, which knows hundreds of tags and so
  * less of each, chooses among the tags of that part of speech. Thread safe.
  */
-final class RussianPosTagger implements POSTagger {
+public final class RussianPosTagger implements POSTagger {
     private static final int BEAM = 3;
 
-    private final RussianDictionary dictionary;
+    private final WordForms forms;
     private final Abbreviations abbreviations;
     private final RussianTagger parts;
     private final RussianTagger tags;
     private final Tag[] known;
 
     /** A tag in the shapes in which it is asked for. */
-    record Tag(String text, String features, UdTag parsed) {
+    public record Tag(String text, String features, UdTag parsed) {
         static Tag of(String text) {
             int bar = text.indexOf('|');
             return new Tag(text, bar < 0 ? "" : text.substring(bar + 1), UdTag.parse(text));
         }
     }
 
-    RussianPosTagger(RussianDictionary dictionary, Abbreviations abbreviations, POSModel parts, POSModel tags) {
-        this.dictionary = dictionary;
+    public RussianPosTagger(WordForms forms, Abbreviations abbreviations, POSModel parts, POSModel tags) {
+        this.forms = forms;
         this.abbreviations = abbreviations;
         this.parts = new RussianTagger(parts, BEAM);
         this.tags = new RussianTagger(tags, BEAM);
@@ -40,16 +44,16 @@ final class RussianPosTagger implements POSTagger {
         }
     }
 
-    static RussianPosTagger load(RussianDictionary dictionary, Abbreviations abbreviations) throws IOException {
+    public static RussianPosTagger load(WordForms forms, Abbreviations abbreviations) throws IOException {
         ModelFile.allowOurFactory();
         try (InputStream parts = ModelFile.open("ru-pos.bin");
                 InputStream tags = ModelFile.open("ru-features.bin")) {
-            return new RussianPosTagger(dictionary, abbreviations, new POSModel(parts), new POSModel(tags));
+            return new RussianPosTagger(forms, abbreviations, new POSModel(parts), new POSModel(tags));
         }
     }
 
-    Tag[] tag(WordForm[] words) {
-        int[] first = parts.tag(words, at -> certain(words[at].form()));
+    public Tag[] tag(WordForm[] words) {
+        int[] first = parts.tag(words, at -> certain(words[at].word().form()));
         int[] second = tags.tag(words, at -> tags.outcomesOf(parts.outcome(first[at])));
         Tag[] result = new Tag[words.length];
         for (int i = 0; i < result.length; i++) {
@@ -67,17 +71,9 @@ final class RussianPosTagger implements POSTagger {
         return pos == null ? null : parts.outcomesOf(pos);
     }
 
-    WordForm[] forms(String[] sentence) {
-        WordForm[] words = new WordForm[sentence.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = dictionary.form(sentence[i]);
-        }
-        return words;
-    }
-
     @Override
     public String[] tag(String[] sentence) {
-        Tag[] found = tag(forms(sentence));
+        Tag[] found = tag(forms.of(sentence));
         String[] result = new String[found.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = found[i].text();

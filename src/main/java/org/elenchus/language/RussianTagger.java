@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Tags sentences with a model trained on {@link RussianFeatures}, by beam search. Does what OpenNLP's own tagger does
  * with the same model, but sums the features that do not depend on earlier tags once, for all hypotheses. Thread safe.
  */
-final class RussianTagger {
+public final class RussianTagger {
     private final Weights weights;
     private final int beam;
     private final PastTag[] past;
     private final Map<String, int[]> outcomesByPos = new LinkedHashMap<>();
     private final int[] all;
 
-    RussianTagger(POSModel model, int beam) {
+    public RussianTagger(POSModel model, int beam) {
         this.weights = Weights.of((AbstractModel) model.getArtifact("pos.model"));
         this.beam = beam;
         this.past = new PastTag[weights.size()];
@@ -36,7 +36,7 @@ final class RussianTagger {
                 outcomesByPos.put(pos, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    String outcome(int index) {
+    public String outcome(int index) {
         return past[index].tag();
     }
 
@@ -44,17 +44,17 @@ final class RussianTagger {
         return past[index];
     }
 
-    int size() {
+    public int size() {
         return past.length;
     }
 
     /** Which outcomes a place may have; {@code null} for any. */
-    interface Allowed {
+    public interface Allowed {
         int @Nullable [] at(int place);
     }
 
     /** All outcomes of a part of speech, {@code null} if the model has none. */
-    int @Nullable [] outcomesOf(String pos) {
+    public int @Nullable [] outcomesOf(String pos) {
         return outcomesByPos.get(pos);
     }
 
@@ -67,7 +67,7 @@ final class RussianTagger {
     }
 
     /** The best tag of each word, as indexes of outcomes. */
-    int[] tag(WordForm[] words, Allowed allowed) {
+    public int[] tag(WordForm[] words, Allowed allowed) {
         FeatureSink.Hashes sink = new FeatureSink.Hashes();
         float[] fixed = new float[past.length];
         float[] scores = new float[past.length];

@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.RussianDictionary;
+
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSTaggerFactory;
 
@@ -17,6 +19,6 @@ public final class RussianTaggerFactory extends POSTaggerFactory {
     /** The cache size is not heeded: forms are remembered by the dictionary. */
     @Override
     public POSContextGenerator getPOSContextGenerator(int cacheSize) {
-        return new RussianContext(RussianDictionary.shared());
+        return new RussianContext(new WordForms(RussianDictionary.shared()));
     }
 }

@@ -1,5 +1,11 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.RuleTokenizer;
+import org.elenchus.segmentation.SentenceRules;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,55 +1,40 @@
 package org.elenchus.language;
 
-import java.util.List;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.morphology.Word;
 
 /**
- * A Russian word form with all that the taggers and the lemmatizer ask of it without its context.
+ * A Russian form with all that the taggers ask of it without its context.
  *
- * @param form as it stands in the text
- * @param folded see {@link RussianDictionary#fold}; one sign for all quotation marks and one for all dashes
+ * @param word what the dictionary says
+ * @param folded in lower case; one sign for all quotation marks and one for all dashes
  * @param shape letters, digits and case in few signs: {@code Aa}, {@code 9999}, {@code aL-}
- * @param compound how many letters of {@code folded} precede the part that {@code readings} is of: 0 unless the
- *     dictionary knows only the last part of a hyphenated word
- * @param readings of the dictionary, empty if it does not know the form
  * @param ambiguity what the readings leave open
  * @param kinds {@link Ambiguity#kinds()}, or a guess by shape where there are no readings
  * @param cases {@link Ambiguity#cases()}, or the form's end where there are no readings
  * @param features hashes of the features that depend on the form alone, see {@link RussianFeatures}
  */
-record WordForm(
-        String form,
-        String folded,
-        String shape,
-        int compound,
-        List<DictionaryReading> readings,
-        Ambiguity ambiguity,
-        String kinds,
-        String cases,
-        long[] features) {
+public record WordForm(
+        Word word, String folded, String shape, Ambiguity ambiguity, String kinds, String cases, long[] features) {
 
-    static WordForm of(String form, RussianDictionary dictionary) {
-        String folded = sign(RussianDictionary.fold(form));
-        String shape = folded.equals("\"") ? "#" : shape(form);
-        List<DictionaryReading> readings = dictionary.lookUp(form);
-        int compound = 0;
-        int hyphen = form.lastIndexOf('-');
-        if (readings.isEmpty() && hyphen > 0 && hyphen < form.length() - 2) {
-            readings = dictionary.lookUp(form.substring(hyphen + 1));
-            // stress marks are rare enough to let such a compound go
-            compound = readings.isEmpty() || folded.length() != form.length() ? 0 : hyphen + 1;
-        }
-        Ambiguity ambiguity = dictionary.shared(Ambiguity.of(readings));
+    static WordForm of(Word word, Ambiguity ambiguity) {
+        String folded = sign(word.folded());
+        String shape = folded.equals("\"") ? "#" : shape(word.form());
         boolean known = ambiguity.isKnown();
-        String kinds = known ? (compound > 0 ? "-" : "") + ambiguity.kinds() : "?" + shape;
+        String kinds = known ? (word.compound() > 0 ? "-" : "") + ambiguity.kinds() : "?" + shape;
         String cases = known ? ambiguity.cases() : "?" + folded.substring(Math.max(0, folded.length() - 2));
-        WordForm bare = new WordForm(form, folded, shape, compound, readings, ambiguity, kinds, cases, new long[0]);
+        WordForm bare = new WordForm(word, folded, shape, ambiguity, kinds, cases, new long[0]);
         FeatureSink.Hashes hashes = new FeatureSink.Hashes();
         RussianFeatures.ofForm(bare, hashes);
-        return new WordForm(form, folded, shape, compound, readings, ambiguity, kinds, cases, hashes.take());
+        return new WordForm(word, folded, shape, ambiguity, kinds, cases, hashes.take());
     }
 
     boolean isCapitalised() {
         return shape.charAt(0) == 'A';
+    }
+
+    boolean isCompound() {
+        return word.compound() > 0;
     }
 
     private static String sign(String folded) {
@@ -95,11 +80,11 @@ record WordForm(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WordForm word && word.form.equals(form);
+        return other instanceof WordForm form && form.word.form().equals(word.form());
     }
 
     @Override
     public int hashCode() {
-        return form.hashCode();
+        return word.form().hashCode();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A document in, an {@link org.elenchus.text.Analysis} out: sentences, tokens, parts of speech,
- * lemmas. The only user of OpenNLP and of the morphological dictionary.
+ * A document in, an {@link org.elenchus.text.Analysis} out: sentences, tokens, parts of speech, features, lemmas; and
+ * the language of a text.
  */
 @NullMarked
 package org.elenchus.language;

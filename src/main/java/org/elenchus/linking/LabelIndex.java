@@ -12,7 +12,7 @@ import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Label;
 import org.elenchus.language.LanguageAnalysis;
-import org.elenchus.language.Morphology;
+import org.elenchus.morphology.Morphology;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elenchus.argument.Holder;
 import org.elenchus.language.LanguageAnalysis;
-import org.elenchus.language.Morphology;
+import org.elenchus.morphology.Morphology;
 import org.elenchus.text.Token;
 import org.elenchus.text.TokenRange;
 

@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
-import org.elenchus.language.MaxentTrainer;
+import org.elenchus.training.MaxentTrainer;
 import org.elenchus.linking.ConceptLinker;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;

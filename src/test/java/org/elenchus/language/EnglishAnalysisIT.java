@@ -1,5 +1,8 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.UdTag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

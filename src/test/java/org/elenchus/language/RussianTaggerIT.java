@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.RussianDictionary;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,13 +31,10 @@ class RussianTaggerIT {
         }
         POSTaggerME slow = new POSTaggerME(model, POSTagFormat.CUSTOM);
         RussianTagger fast = new RussianTagger(model, 3);
-        RussianDictionary dictionary = RussianDictionary.shared();
+        WordForms forms = new WordForms(RussianDictionary.shared());
         for (String sentence : SENTENCES) {
             String[] tokens = sentence.split(" ");
-            WordForm[] words = new WordForm[tokens.length];
-            for (int i = 0; i < tokens.length; i++) {
-                words[i] = dictionary.form(tokens[i]);
-            }
+            WordForm[] words = forms.of(tokens);
             int[] outcomes = fast.tag(words, at -> null);
             String[] tags = new String[outcomes.length];
             for (int i = 0; i < tags.length; i++) {
