@@ -1,12 +1,11 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.DictionaryReading;
-import org.elenchus.morphology.DictionaryTag;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.elenchus.morphology.DictionaryReading;
+import org.elenchus.morphology.DictionaryTag;
 
 /**
  * What a form may be, its readings without their lemmas. Some thousands of these serve all the words of a language, so

@@ -1,5 +1,11 @@
 package org.elenchus.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import org.elenchus.morphology.EnglishDictionary;
 import org.elenchus.morphology.EnglishLemmas;
 import org.elenchus.morphology.EnglishMorphology;
@@ -7,13 +13,6 @@ import org.elenchus.segmentation.Abbreviations;
 import org.elenchus.segmentation.EnglishTokenizer;
 import org.elenchus.segmentation.SentenceRules;
 import org.elenchus.segmentation.WordList;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
 /** English: sentences and tokens by rules, parts of speech by OpenNLP's own model, lemmas by dictionary. */
 final class EnglishPack {

@@ -1,13 +1,5 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.EnglishDictionary;
-import org.elenchus.morphology.EnglishFeatures;
-import org.elenchus.morphology.EnglishLemmas;
-import org.elenchus.morphology.Reading;
-import org.elenchus.segmentation.Abbreviations;
-import org.elenchus.segmentation.EnglishTokenizer;
-import org.elenchus.segmentation.Marks;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +9,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSTagger;
+import org.elenchus.morphology.EnglishDictionary;
+import org.elenchus.morphology.EnglishFeatures;
+import org.elenchus.morphology.EnglishLemmas;
+import org.elenchus.morphology.Reading;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.EnglishTokenizer;
+import org.elenchus.segmentation.Marks;
 
 /**
  * Parts of speech, features and lemmas of English sentences. The model of OpenNLP was trained on contractions as one

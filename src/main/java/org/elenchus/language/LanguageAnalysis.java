@@ -1,7 +1,5 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.Morphology;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.elenchus.morphology.Morphology;
 import org.elenchus.text.Analysis;
 import org.elenchus.text.Document;
 import org.elenchus.text.Paragraph;

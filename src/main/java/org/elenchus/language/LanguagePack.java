@@ -1,13 +1,12 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.Morphology;
-import org.elenchus.morphology.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.tokenize.Tokenizer;
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Span;
 import org.elenchus.text.Token;

@@ -1,7 +1,5 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.UdTag;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.elenchus.morphology.UdTag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,16 +1,15 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.DictionaryReading;
-import org.elenchus.morphology.RussianDictionary;
-import org.elenchus.morphology.UdTag;
-import org.elenchus.morphology.Word;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
+import org.elenchus.morphology.DictionaryReading;
 import org.elenchus.morphology.DictionaryTag.Category;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.morphology.UdTag;
+import org.elenchus.morphology.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package org.elenchus.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
 import org.elenchus.morphology.DictionaryReading;
 import org.elenchus.morphology.DictionaryTag;
 import org.elenchus.morphology.Reading;
@@ -10,11 +14,6 @@ import org.elenchus.segmentation.Abbreviations;
 import org.elenchus.segmentation.RuleTokenizer;
 import org.elenchus.segmentation.SentenceRules;
 import org.elenchus.segmentation.WordList;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Set;
 
 /** Russian: sentences and tokens by rules, tags by trained models, lemmas by dictionary. */
 public final class RussianPack {
@@ -46,7 +45,8 @@ public final class RussianPack {
     }
 
     /** What finds Russian sentences. */
-    public static SentenceRules sentences(Abbreviations abbreviations, RussianDictionary dictionary) throws IOException {
+    public static SentenceRules sentences(Abbreviations abbreviations, RussianDictionary dictionary)
+            throws IOException {
         Set<String> starters = Set.copyOf(WordList.read("ru/segmentation/starters.txt"));
         return new SentenceRules(abbreviations, word -> starters.contains(word) || isNoName(word, dictionary));
     }

@@ -1,15 +1,14 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.UdTag;
-import org.elenchus.segmentation.Abbreviations;
-import org.elenchus.segmentation.Marks;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.util.Sequence;
+import org.elenchus.morphology.UdTag;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**

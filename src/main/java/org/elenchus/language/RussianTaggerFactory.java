@@ -1,9 +1,8 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.RussianDictionary;
-
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSTaggerFactory;
+import org.elenchus.morphology.RussianDictionary;
 
 /**
  * The factory that the Russian tagger models name. Public, with a public constructor, because OpenNLP makes it by name

@@ -1,16 +1,15 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.Morphology;
-import org.elenchus.morphology.Reading;
-import org.elenchus.segmentation.Abbreviations;
-import org.elenchus.segmentation.RuleTokenizer;
-import org.elenchus.segmentation.SentenceRules;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.RuleTokenizer;
+import org.elenchus.segmentation.SentenceRules;
 import org.elenchus.text.Token;
 
 /**

@@ -1,6 +1,5 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.RussianDictionary;
 import org.elenchus.morphology.Word;
 
 /**

@@ -11,11 +11,11 @@ import java.util.function.BiConsumer;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
-import org.elenchus.training.MaxentTrainer;
 import org.elenchus.linking.ConceptLinker;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
 import org.elenchus.text.Span;
+import org.elenchus.training.MaxentTrainer;
 
 /**
  * Learns from annotated texts how much each feature counts, by maximum entropy, and writes the weights as tables that a

@@ -79,7 +79,8 @@ public final class RuleTokenizer implements Tokenizer {
             }
             return end;
         }
-        boolean pair = Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         return pair ? at + 2 : at + 1;
     }
 

@@ -1,17 +1,16 @@
 package org.elenchus.training;
 
-import org.elenchus.language.LemmaTable;
-import org.elenchus.language.RussianLemmatizer;
-import org.elenchus.morphology.RussianDictionary;
-import org.elenchus.morphology.UdTag;
-import org.elenchus.morphology.Word;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.elenchus.training.GoldSentence.Row;
+import org.elenchus.language.LemmaTable;
 import org.elenchus.language.LemmaTable.Ending;
+import org.elenchus.language.RussianLemmatizer;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.morphology.UdTag;
+import org.elenchus.morphology.Word;
+import org.elenchus.training.GoldSentence.Row;
 
 /** Learns a {@link LemmaTable} from treebanks and from the dictionary's own words. */
 final class LemmaTraining {

@@ -1,6 +1,5 @@
 package org.elenchus.training;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

@@ -1,11 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.language.RussianLemmatizer;
-import org.elenchus.language.RussianPosTagger;
-import org.elenchus.language.WordForm;
-import org.elenchus.language.WordForms;
-import org.elenchus.morphology.RussianDictionary;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +9,11 @@ import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
+import org.elenchus.language.RussianLemmatizer;
+import org.elenchus.language.RussianPosTagger;
+import org.elenchus.language.WordForm;
+import org.elenchus.language.WordForms;
+import org.elenchus.morphology.RussianDictionary;
 
 /** Measures the Russian pack on annotated sentences. All figures are per cent. */
 final class ModelScores {
@@ -54,7 +53,8 @@ final class ModelScores {
      * Share of tokens with the right part of speech ({@code upos}), part of speech and features ({@code tags}) and lemma
      * ({@code lemmas}, without case, е for ё), given the right tokens.
      */
-    static Map<String, Double> words(List<GoldSentence> gold, WordForms forms, RussianPosTagger tagger, RussianLemmatizer lemmatizer) {
+    static Map<String, Double> words(
+            List<GoldSentence> gold, WordForms forms, RussianPosTagger tagger, RussianLemmatizer lemmatizer) {
         int tokens = 0;
         int parts = 0;
         int tags = 0;

@@ -1,14 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.language.LemmaTable;
-import org.elenchus.language.ModelFile;
-import org.elenchus.language.RussianLemmatizer;
-import org.elenchus.language.RussianPosTagger;
-import org.elenchus.language.RussianTagger;
-import org.elenchus.language.WordForms;
-import org.elenchus.morphology.RussianDictionary;
-import org.elenchus.segmentation.Abbreviations;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import opennlp.tools.postag.POSModel;
+import org.elenchus.language.LemmaTable;
+import org.elenchus.language.ModelFile;
+import org.elenchus.language.RussianLemmatizer;
+import org.elenchus.language.RussianPosTagger;
+import org.elenchus.language.RussianTagger;
+import org.elenchus.language.WordForms;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.segmentation.Abbreviations;
 
 /**
  * Trains the Russian models from a folder of treebanks in CoNLL-U ({@code train-taiga}, {@code dev}, {@code test},

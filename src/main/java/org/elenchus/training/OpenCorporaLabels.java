@@ -1,17 +1,16 @@
 package org.elenchus.training;
 
-import org.elenchus.language.RussianTagger;
-import org.elenchus.language.WordForm;
-import org.elenchus.language.WordForms;
-import org.elenchus.morphology.DictionaryTag;
-import org.elenchus.morphology.UdTag;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.elenchus.language.RussianTagger;
+import org.elenchus.language.WordForm;
+import org.elenchus.language.WordForms;
+import org.elenchus.morphology.DictionaryTag;
+import org.elenchus.morphology.UdTag;
 import org.elenchus.training.GoldSentence.Row;
 
 /**
@@ -95,7 +94,10 @@ final class OpenCorporaLabels {
             String tag = tags.outcome(chosen[i]);
             int bar = tag.indexOf('|');
             rows.add(new Row(
-                    words[i].word().form(), "", bar < 0 ? tag : tag.substring(0, bar), bar < 0 ? "" : tag.substring(bar + 1)));
+                    words[i].word().form(),
+                    "",
+                    bar < 0 ? tag : tag.substring(0, bar),
+                    bar < 0 ? "" : tag.substring(bar + 1)));
         }
         return new GoldSentence("", false, rows);
     }
@@ -154,15 +156,18 @@ final class OpenCorporaLabels {
             return false;
         }
         if (ours.pos().equals("AUX")
-                && word.word().readings().stream().noneMatch(reading -> reading.lemma().equals("быть"))) {
+                && word.word().readings().stream()
+                        .noneMatch(reading -> reading.lemma().equals("быть"))) {
             return false;
         }
-        return ours.pos().equals("PROPN") || word.word().readings().stream().anyMatch(reading -> ours.allows(reading.tag()));
+        return ours.pos().equals("PROPN")
+                || word.word().readings().stream().anyMatch(reading -> ours.allows(reading.tag()));
     }
 
     private static boolean has(WordForm word, boolean wanted, DictionaryTag.Category category) {
         return wanted
-                == word.word().readings().stream().anyMatch(reading -> reading.tag().category() == category);
+                == word.word().readings().stream()
+                        .anyMatch(reading -> reading.tag().category() == category);
     }
 
     private static boolean agree(UdTag theirs, Row row, UdTag ours) {

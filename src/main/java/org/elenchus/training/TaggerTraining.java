@@ -1,8 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.language.ModelFile;
-import org.elenchus.language.RussianTaggerFactory;
-
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +11,8 @@ import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
+import org.elenchus.language.ModelFile;
+import org.elenchus.language.RussianTaggerFactory;
 
 /** Trains Russian taggers with OpenNLP's perceptron over the features of {@link RussianTaggerFactory}. */
 final class TaggerTraining {

@@ -1,11 +1,10 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.Morphology;
-import org.elenchus.morphology.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.elenchus.morphology.Morphology;
+import org.elenchus.morphology.Reading;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 import org.junit.jupiter.api.BeforeAll;

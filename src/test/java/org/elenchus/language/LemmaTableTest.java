@@ -1,7 +1,5 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.UdTag;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.elenchus.BelowTarget;
 import org.elenchus.language.LemmaTable.Ending;
+import org.elenchus.morphology.UdTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

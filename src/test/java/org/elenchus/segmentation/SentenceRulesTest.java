@@ -1,13 +1,12 @@
 package org.elenchus.segmentation;
 
-import org.elenchus.language.RussianPack;
-import org.elenchus.morphology.RussianDictionary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.elenchus.language.RussianPack;
+import org.elenchus.morphology.RussianDictionary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.language.LemmaTable;
-import org.elenchus.language.RussianLemmatizer;
-import org.elenchus.language.RussianPack;
-import org.elenchus.language.RussianPosTagger;
-import org.elenchus.language.WordForms;
-import org.elenchus.morphology.RussianDictionary;
-import org.elenchus.segmentation.Abbreviations;
-import org.elenchus.segmentation.RuleTokenizer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -20,6 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.elenchus.language.LemmaTable;
+import org.elenchus.language.RussianLemmatizer;
+import org.elenchus.language.RussianPack;
+import org.elenchus.language.RussianPosTagger;
+import org.elenchus.language.WordForms;
+import org.elenchus.morphology.RussianDictionary;
+import org.elenchus.segmentation.Abbreviations;
+import org.elenchus.segmentation.RuleTokenizer;
 import org.elenchus.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,8 @@ class LanguageEval {
         Abbreviations abbreviations = Abbreviations.load("ru");
         WordForms forms = new WordForms(dictionary);
         LemmaTable lemmas = RussianPack.lemmas();
-        Map<String, Double> figures = new TreeMap<>(ModelScores.words(gold, forms, RussianPosTagger.load(forms, abbreviations), new RussianLemmatizer(dictionary, lemmas)));
+        Map<String, Double> figures = new TreeMap<>(ModelScores.words(
+                gold, forms, RussianPosTagger.load(forms, abbreviations), new RussianLemmatizer(dictionary, lemmas)));
         figures.put("sentences", ModelScores.sentences(gold, RussianPack.sentences(abbreviations, dictionary)));
         figures.put("tokens", ModelScores.tokens(gold, new RuleTokenizer(abbreviations)));
         return figures;

@@ -1,7 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.language.LanguageAnalysis;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.elenchus.BelowTarget;
+import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 import org.junit.jupiter.api.Test;
