@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.elenchus.language.ModelTraining;
+import org.elenchus.training.ModelTraining;
 
 /** Makes the Russian language models from treebanks. */
 public final class ModelTrainer {
