@@ -28,13 +28,8 @@ final class VerifyTask extends WorkspaceTask {
         }
         ProblemList list = new ProblemList(terminal);
         list.tell(problems);
-        terminal.out()
-                .println(
-                        problems.isEmpty()
-                                ? "All " + documents + " documents are sound"
-                                : problems.size()
-                                        + (problems.size() == 1 ? " problem in " : " problems in ")
-                                        + workspace());
+        String verdict = problems.isEmpty() ? "all sound" : Amount.of(problems.size(), "problem");
+        terminal.out().println(Amount.of(documents, "document") + ", " + verdict);
         return problems.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
     }
 }
