@@ -59,6 +59,19 @@ public final class MinerTraining {
 
     /** Scores the texts of one language, each mined with weights that were learned from other papers only. */
     public Scores crossValidate(List<GoldText> gold, String code, int folds) {
+        return Scorer.score(held(gold, code, folds));
+    }
+
+    public Map<String, Scores> crossValidateSets(
+            List<GoldText> gold, String code, int folds, Map<String, List<String>> sets) {
+        List<ScoredText> all = held(gold, code, folds);
+        Map<String, Scores> out = new LinkedHashMap<>();
+        sets.forEach((n, names) -> out.put(n, Scorer.score(all.stream().filter(t -> names.contains(t.name())).toList())));
+        out.put("all", Scorer.score(all));
+        return out;
+    }
+
+    private List<ScoredText> held(List<GoldText> gold, String code, int folds) {
         Map<AnnotatedText, GoldText> texts = prepare(gold, code);
         List<ScoredText> scored = new ArrayList<>();
         trainer.crossValidate(new ArrayList<>(texts.keySet()), folds, (text, found) -> {
@@ -70,7 +83,7 @@ public final class MinerTraining {
             GoldText original = texts.get(text);
             scored.add(new ScoredText(original.name(), original.text(), original.units(), mined));
         });
-        return Scorer.score(scored);
+        return scored;
     }
 
     private Map<AnnotatedText, GoldText> prepare(List<GoldText> gold, String code) {

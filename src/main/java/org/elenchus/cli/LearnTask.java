@@ -74,7 +74,7 @@ final class LearnTask extends Task {
         return Exit.CLEAN;
     }
 
-    private void print(Scores scores) {
+    private void print(Scores scores) throws IOException {
         Listing listing = new Listing(
                 Column.word("figure", "figure"),
                 Column.number("f1", "F1"),

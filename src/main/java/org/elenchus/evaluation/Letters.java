@@ -27,7 +27,8 @@ final class Letters {
         return letters.toString();
     }
 
-    private static boolean counts(int c) {
+    /** Whether a code point counts as a letter or digit. */
+    static boolean counts(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.elenchus.text.Sha256;
 
 /**
@@ -15,6 +17,8 @@ import org.elenchus.text.Sha256;
  */
 final class StandOff {
     private static final int DIGEST_LENGTH = 16;
+
+    private static final Pattern NUMBERED = Pattern.compile("&#(x[0-9a-fA-F]{1,5}|[0-9]{1,6});");
 
     private StandOff() {}
 
@@ -39,7 +43,7 @@ final class StandOff {
         for (JsonNode span : line.path("spans")) {
             int start = offsets.get(span.get(0).asInt());
             int end = offsets.get(span.get(1).asInt() - 1) + 1;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            while (end < text.length() && isClosing(text.charAt(end))) {
                 end++;
             }
             words.append(words.isEmpty() ? "" : " ").append(text, opening(text, start), end);
@@ -52,6 +56,10 @@ final class StandOff {
                     file + " is not the text that " + line.path("doc").asText() + " annotates");
         }
         return new Cut(cut, places);
+    }
+
+    private static boolean isClosing(char c) {
+        return !Character.isWhitespace(c) && !Letters.counts(c);
     }
 
     /** Where the signs begin that open the word at an offset: quotes and brackets. */
@@ -67,7 +75,7 @@ final class StandOff {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.counts(c)) {
                 letters.append(c == 'ё' ? 'е' : c);
                 offsets.add(i);
             }
@@ -76,7 +84,12 @@ final class StandOff {
     }
 
     private static String unescape(String text) {
-        return text.replace("&lt;", "<")
+        String numbered = NUMBERED.matcher(text).replaceAll(m -> {
+            String digits = m.group(1);
+            int c = digits.startsWith("x") ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+            return Matcher.quoteReplacement(Character.toString(c));
+        });
+        return numbered.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&apos;", "'")
