@@ -32,7 +32,7 @@ public final class WeightTrainer {
             "first", 0.5);
 
     /** How much the sum of {@code None} is lowered: F1 is highest where likely units are shown, not only sure ones. */
-    private static final double BOLDNESS = 0.8;
+    private static final double BOLDNESS = 0.6;
 
     private final LanguageAnalysis language;
     private final Readings readings;
