@@ -62,15 +62,6 @@ public final class MinerTraining {
         return Scorer.score(held(gold, code, folds));
     }
 
-    public Map<String, Scores> crossValidateSets(
-            List<GoldText> gold, String code, int folds, Map<String, List<String>> sets) {
-        List<ScoredText> all = held(gold, code, folds);
-        Map<String, Scores> out = new LinkedHashMap<>();
-        sets.forEach((n, names) -> out.put(n, Scorer.score(all.stream().filter(t -> names.contains(t.name())).toList())));
-        out.put("all", Scorer.score(all));
-        return out;
-    }
-
     private List<ScoredText> held(List<GoldText> gold, String code, int folds) {
         Map<AnnotatedText, GoldText> texts = prepare(gold, code);
         List<ScoredText> scored = new ArrayList<>();

@@ -67,6 +67,7 @@ public final class Main {
                 new VerifyTask(terminal),
                 new RebuildTask(terminal),
                 new TrainTask(terminal),
+                new LearnTask(terminal),
                 new CompletionTask(terminal));
     }
 }
