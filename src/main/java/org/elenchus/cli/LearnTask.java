@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "learn",
         description = {
             "Learns from annotated texts how much each rule and cue counts, and writes the weights the miner sums.",
-            "With --folds it tells what such weights are worth: every text is mined with weights from other papers only."
+            "With --folds it tells what such weights are worth: every text is mined with weights from other papers"
+                    + " only."
         },
         footer = {
             "",
