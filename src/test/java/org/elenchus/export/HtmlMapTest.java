@@ -21,7 +21,7 @@ class HtmlMapTest {
     }
 
     /** The page without its style and script, which are files of their own. */
-    private static String markup(ArgumentMap map, String language) {
+    static String markup(ArgumentMap map, String language) {
         return MapFormatTest.written(MapFormat.HTML, map, language)
                 .replaceAll("(?s)<style>.*?</style>", "<style></style>")
                 .replaceAll("(?s)<script>.*?</script>", "<script></script>")
