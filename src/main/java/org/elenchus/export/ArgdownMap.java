@@ -1,7 +1,6 @@
 package org.elenchus.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,12 @@ final class ArgdownMap {
     private final StringBuilder out = new StringBuilder();
 
     private ArgdownMap(ArgumentMap map) {
-        Map<Boolean, List<Edge>> drawn =
-                map.edges().stream().collect(Collectors.partitioningBy(e -> e.kind() != Relation.UnitKind.ELABORATES));
-        incoming = drawn.get(true).stream().collect(Collectors.groupingBy(Edge::to, HashMap::new, Collectors.toList()));
-        elaborations =
-                drawn.get(false).stream().collect(Collectors.groupingBy(Edge::from, HashMap::new, Collectors.toList()));
+        incoming = map.edges().stream()
+                .filter(e -> e.kind() != Relation.UnitKind.ELABORATES)
+                .collect(Collectors.groupingBy(Edge::to));
+        elaborations = map.edges().stream()
+                .filter(e -> e.kind() == Relation.UnitKind.ELABORATES)
+                .collect(Collectors.groupingBy(Edge::from));
     }
 
     static String write(ArgumentMap map, Words words) {

@@ -27,13 +27,13 @@ final class DotMap {
 
     private String graph(ArgumentMap map) {
         out.append("digraph elenchus {\n");
-        line("graph [rankdir=LR, fontname=\"sans-serif\", label=%s, labelloc=t, ranksep=0.6]", quoted(map.title()));
+        line("graph [rankdir=LR, fontname=\"sans-serif\", label=%s, labelloc=t, ranksep=0.6]"
+                .formatted(quoted(map.title())));
         line("node [shape=box, style=\"filled\", fillcolor=white, fontname=\"sans-serif\", fontsize=11,"
                 + " margin=\"0.15,0.1\"]");
-        line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]", SvgMap.GREY);
-        line(
-                "concept [label=%s, shape=box, style=\"filled,rounded\", fillcolor=\"%s\", fontcolor=white]",
-                quoted(map.concept().label(words.language())), SvgMap.INK);
+        line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]".formatted(SvgMap.GREY));
+        line("concept [label=%s, shape=box, style=\"filled,rounded\", fillcolor=\"%s\", fontcolor=white]"
+                .formatted(quoted(map.concept().label(words.language())), SvgMap.INK));
         for (UnitType type : MapPlan.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
@@ -49,20 +49,19 @@ final class DotMap {
 
     private void type(UnitType type, List<Node> nodes) {
         UnitStyle style = UnitStyle.of(type);
-        line(
-                "%s [label=%s, shape=plaintext, style=\"\", fontcolor=\"%s\", fontsize=13]",
-                quoted(type.label()), quoted(words.types(type) + " " + nodes.size()), style.accent());
-        line("concept -> %s [arrowhead=none]", quoted(type.label()));
+        line("%s [label=%s, shape=plaintext, style=\"\", fontcolor=\"%s\", fontsize=13]"
+                .formatted(quoted(type.label()), quoted(words.types(type) + " " + nodes.size()), style.accent()));
+        line("concept -> %s [arrowhead=none]".formatted(quoted(type.label())));
         for (Node node : nodes) {
-            line(
-                    "%s [label=%s, tooltip=%s, color=\"%s\", fillcolor=\"%s\"%s]",
-                    quoted(node.id()),
-                    quoted(label(node)),
-                    quoted(node.unit().quote()),
-                    style.accent(),
-                    style.tint(),
-                    shape(style));
-            line("%s -> %s [arrowhead=none]", quoted(type.label()), quoted(node.id()));
+            line("%s [label=%s, tooltip=%s, color=\"%s\", fillcolor=\"%s\"%s]"
+                    .formatted(
+                            quoted(node.id()),
+                            quoted(label(node)),
+                            quoted(node.unit().quote()),
+                            style.accent(),
+                            style.tint(),
+                            shape(style)));
+            line("%s -> %s [arrowhead=none]".formatted(quoted(type.label()), quoted(node.id())));
         }
     }
 
@@ -90,13 +89,17 @@ final class DotMap {
             case SUPPORTS -> "style=solid, arrowhead=normal";
             case ELABORATES -> "style=dotted, arrowhead=odot";
         };
-        line(
-                "%s -> %s [label=%s, color=\"%s\", constraint=false, %s]",
-                quoted(edge.from()), quoted(edge.to()), quoted(words.relation(edge.kind())), look.color(), style);
+        line("%s -> %s [label=%s, color=\"%s\", constraint=false, %s]"
+                .formatted(
+                        quoted(edge.from()),
+                        quoted(edge.to()),
+                        quoted(words.relation(edge.kind())),
+                        look.color(),
+                        style));
     }
 
-    private void line(String format, Object... values) {
-        out.append("  ").append(format.formatted(values)).append(";\n");
+    private void line(String text) {
+        out.append("  ").append(text).append(";\n");
     }
 
     /** A DOT string: quotes and backslashes escaped, control characters left out, line breaks as {@code \n}, HTML entities left as text. */

@@ -38,7 +38,7 @@ final class HolderPlaces {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
-        for (String name : holder.name().split("; ")) {
+        for (String name : holder.name().split("; ", -1)) {
             nearest(name, place).ifPresent(found::add);
         }
         return found;
@@ -52,7 +52,7 @@ final class HolderPlaces {
                 .orElse(place);
         // The surname is the longest word of "М. Портер" and of "школа GREMI"-like names it is one that the text has
         // too.
-        String surname = Arrays.stream(name.split("\\s+"))
+        String surname = Arrays.stream(name.split("\\s+", -1))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(name);
         List<Span> places = new ArrayList<>();

@@ -40,33 +40,32 @@ final class HtmlMap {
 
     private String page() {
         head(resource("map.css"), resource("map.js"));
-        line("<a class=\"skip\" href=\"#list\">%s</a>", word("to.list"));
+        line("<a class=\"skip\" href=\"#list\">%s</a>".formatted(word("to.list")));
         masthead();
         line("<main>");
         filters();
         stage();
         out.append(new HtmlUnitList(map, words).write());
         line("</main>");
-        line("<footer><p>%s</p></footer>", word("made.by"));
-        line("<script>%s</script>", resource("map.js"));
+        line("<footer><p>%s</p></footer>".formatted(word("made.by")));
+        line("<script>%s</script>".formatted(resource("map.js")));
         line("</body>\n</html>");
         return out.toString();
     }
 
     private void head(String style, String script) {
-        line("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />", words.language());
-        line(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; script-src"
-                        + " '%s'; base-uri 'none'; form-action 'none'\" />",
-                digest(style), digest(script));
+        line("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\" />".formatted(words.language()));
+        line(("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '%s'; script-src"
+                        + " '%s'; base-uri 'none'; form-action 'none'\" />")
+                .formatted(digest(style), digest(script)));
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />");
         line("<meta name=\"color-scheme\" content=\"light dark\" />");
-        line("<title>%s</title>\n<style>%s</style>\n</head>", escape(map.title()), style);
-        line("<body data-found=\"%s\">", word("found"));
+        line("<title>%s</title>\n<style>%s</style>\n</head>".formatted(escape(map.title()), style));
+        line("<body data-found=\"%s\">".formatted(word("found")));
     }
 
     private void masthead() {
-        line("<header>\n<p class=\"eyebrow\">%s</p>\n<h1>%s</h1>", word("map"), escape(map.title()));
+        line("<header>\n<p class=\"eyebrow\">%s</p>\n<h1>%s</h1>".formatted(word("map"), escape(map.title())));
         String title = map.title().toLowerCase(Locale.ROOT);
         line("<p class=\"labels\">");
         map.concept().labels().stream()
@@ -78,20 +77,18 @@ final class HtmlMap {
     }
 
     private void filters() {
-        line("<form class=\"filters\" role=\"search\" aria-label=\"%s\" hidden=\"hidden\">", word("filters"));
-        line(
-                "<input type=\"search\" name=\"query\" placeholder=\"%1$s\" aria-label=\"%1$s\" autocomplete=\"off\""
-                        + " />",
-                word("search"));
+        line("<form class=\"filters\" role=\"search\" aria-label=\"%s\" hidden=\"hidden\">".formatted(word("filters")));
+        line(("<input type=\"search\" name=\"query\" placeholder=\"%1$s\" aria-label=\"%1$s\" autocomplete=\"off\""
+                        + " />")
+                .formatted(word("search")));
         line("<div class=\"types\">");
         for (UnitType type : MapPlan.READING_ORDER) {
             long count =
                     map.nodes().stream().filter(n -> n.unit().type() == type).count();
             if (count > 0) {
-                line(
-                        "<button type=\"button\" class=\"type %1$s\" value=\"%1$s\" aria-pressed=\"false\">%2$s%3$s"
-                                + " <b>%4$s</b></button>",
-                        UnitStyle.css(type), sign(type), escape(words.types(type)), count);
+                line(("<button type=\"button\" class=\"type %1$s\" value=\"%1$s\" aria-pressed=\"false\">%2$s%3$s"
+                                + " <b>%4$s</b></button>")
+                        .formatted(UnitStyle.css(type), sign(type), escape(words.types(type)), count));
             }
         }
         line("</div>");
@@ -102,7 +99,7 @@ final class HtmlMap {
                         n -> n.unit().language(),
                         n -> words.languageName(n.unit().language())));
         choice("paper", "all.papers", options(Node::documentId, Node::source));
-        line("<button type=\"button\" name=\"clear\" hidden=\"hidden\">%s</button>", word("reset"));
+        line("<button type=\"button\" name=\"clear\" hidden=\"hidden\">%s</button>".formatted(word("reset")));
         line("<p class=\"found\" role=\"status\"></p>\n</form>");
     }
 
@@ -117,30 +114,30 @@ final class HtmlMap {
         if (options.size() < 2) {
             return;
         }
-        line("<select name=\"%s\" aria-label=\"%s\">", field, word(field.equals("paper") ? "paper" : "language.name"));
-        line("<option value=\"\">%s</option>", word(everything));
-        options.forEach((name, value) -> line(
-                "<option value=\"%s\">%s</option>", escape(value), escape(name.substring(0, name.indexOf('\u0000')))));
+        line("<select name=\"%s\" aria-label=\"%s\">"
+                .formatted(field, word(field.equals("paper") ? "paper" : "language.name")));
+        line("<option value=\"\">%s</option>".formatted(word(everything)));
+        options.forEach((name, value) -> line("<option value=\"%s\">%s</option>"
+                .formatted(escape(value), escape(name.substring(0, name.indexOf('\u0000'))))));
         line("</select>");
     }
 
     private void stage() {
-        line("<div class=\"stage\">\n<div>\n<section class=\"map\" aria-label=\"%s\">", word("map"));
-        line("<div class=\"window\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">", escape(map.title()));
+        line("<div class=\"stage\">\n<div>\n<section class=\"map\" aria-label=\"%s\">".formatted(word("map")));
+        line("<div class=\"window\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">".formatted(escape(map.title())));
         out.append(SvgMap.write(map, words, SvgMap.Use.PAGE));
         line("</div>\n<div class=\"zoom\" hidden=\"hidden\">");
         for (List<String> button : List.of(List.of("out", "−"), List.of("in", "+"))) {
-            line(
-                    "<button type=\"button\" class=\"%1$s\" aria-label=\"%2$s\" title=\"%2$s\">%3$s</button>",
-                    button.getFirst(), word("zoom." + button.getFirst()), button.getLast());
+            line("<button type=\"button\" class=\"%1$s\" aria-label=\"%2$s\" title=\"%2$s\">%3$s</button>"
+                    .formatted(button.getFirst(), word("zoom." + button.getFirst()), button.getLast()));
         }
-        line("<button type=\"button\" class=\"fit\">%s</button>", word("zoom.fit"));
-        line("</div>\n</section>\n<p class=\"hint\" hidden=\"hidden\">%s</p>\n</div>", word("zoom.hint"));
-        line("<aside class=\"panel\" hidden=\"hidden\" aria-live=\"polite\" aria-label=\"%s\">", word("details"));
-        line(
-                "<div class=\"bar\"><span class=\"what\"></span><button type=\"button\""
-                        + " class=\"close\">%s</button></div>",
-                word("close"));
+        line("<button type=\"button\" class=\"fit\">%s</button>".formatted(word("zoom.fit")));
+        line("</div>\n</section>\n<p class=\"hint\" hidden=\"hidden\">%s</p>\n</div>".formatted(word("zoom.hint")));
+        line("<aside class=\"panel\" hidden=\"hidden\" aria-live=\"polite\" aria-label=\"%s\">"
+                .formatted(word("details")));
+        line(("<div class=\"bar\"><span class=\"what\"></span><button type=\"button\""
+                        + " class=\"close\">%s</button></div>")
+                .formatted(word("close")));
         line("<div class=\"body\"></div>\n</aside>\n</div>");
     }
 
@@ -153,8 +150,8 @@ final class HtmlMap {
         return escape(words.get(key));
     }
 
-    private void line(String format, Object... values) {
-        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 
     private static String resource(String name) {

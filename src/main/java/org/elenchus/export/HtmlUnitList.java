@@ -50,9 +50,9 @@ final class HtmlUnitList {
     }
 
     String write() {
-        line("<section id=\"list\">\n<h2>%s</h2>", escape(words.get("list")));
+        line("<section id=\"list\">\n<h2>%s</h2>".formatted(escape(words.get("list"))));
         if (map.nodes().isEmpty()) {
-            line("<p>%s</p>", escape(words.get("empty")));
+            line("<p>%s</p>".formatted(escape(words.get("empty"))));
         }
         for (UnitType type : MapPlan.READING_ORDER) {
             List<Node> group = map.nodes().stream()
@@ -68,13 +68,13 @@ final class HtmlUnitList {
     }
 
     private void group(UnitType type, List<Node> group) {
-        line("<section class=\"group %s\">", UnitStyle.css(type));
-        line("<h3>%s%s <b>%s</b></h3>", HtmlMap.sign(type), escape(words.types(type)), group.size());
+        line("<section class=\"group %s\">".formatted(UnitStyle.css(type)));
+        line("<h3>%s%s <b>%s</b></h3>".formatted(HtmlMap.sign(type), escape(words.types(type)), group.size()));
         Map<Optional<Topic>, List<Node>> topics = group.stream()
                 .collect(Collectors.groupingBy(n -> n.unit().topic(), LinkedHashMap::new, Collectors.toList()));
         topics.forEach((topic, units) -> {
             line("<div class=\"topic\">");
-            topic.ifPresent(t -> line("<h4>%s</h4>", escape(words.topic(t))));
+            topic.ifPresent(t -> line("<h4>%s</h4>".formatted(escape(words.topic(t)))));
             units.forEach(this::unit);
             line("</div>");
         });
@@ -83,16 +83,17 @@ final class HtmlUnitList {
 
     private void unit(Node node) {
         ArgumentUnit unit = node.unit();
-        line(
-                "<article class=\"unit %1$s\" id=\"unit-%2$s\" data-type=\"%1$s\" data-name=\"%3$s\""
-                        + " data-language=\"%4$s\" data-paper=\"%5$s\">",
-                UnitStyle.css(unit.type()),
-                number(node.id()),
-                escape(words.type(unit.type())),
-                escape(unit.language()),
-                escape(node.documentId()));
-        line("<blockquote lang=\"%s\">%s</blockquote>", escape(unit.language()), escape(unit.quote()));
-        line("<p class=\"source\"><b>%s</b> · %s</p>", escape(words.holder(unit.holder())), escape(words.source(node)));
+        line(("<article class=\"unit %1$s\" id=\"unit-%2$s\" data-type=\"%1$s\" data-name=\"%3$s\""
+                        + " data-language=\"%4$s\" data-paper=\"%5$s\">")
+                .formatted(
+                        UnitStyle.css(unit.type()),
+                        number(node.id()),
+                        escape(words.type(unit.type())),
+                        escape(unit.language()),
+                        escape(node.documentId())));
+        line("<blockquote lang=\"%s\">%s</blockquote>".formatted(escape(unit.language()), escape(unit.quote())));
+        line("<p class=\"source\"><b>%s</b> · %s</p>"
+                .formatted(escape(words.holder(unit.holder())), escape(words.source(node))));
         relations(node);
         facts(node);
         line("</article>");
@@ -112,13 +113,13 @@ final class HtmlUnitList {
 
     private void relation(Edge edge, String word, String other) {
         Node node = Objects.requireNonNull(nodes.get(other));
-        line(
-                "<li class=\"%s\"><b>%s:</b> <a href=\"#unit-%s\" lang=\"%s\">%s</a></li>",
-                edge.kind().label(),
-                escape(word),
-                number(other),
-                escape(node.unit().language()),
-                escape(shortened(node.unit().quote())));
+        line("<li class=\"%s\"><b>%s:</b> <a href=\"#unit-%s\" lang=\"%s\">%s</a></li>"
+                .formatted(
+                        edge.kind().label(),
+                        escape(word),
+                        number(other),
+                        escape(node.unit().language()),
+                        escape(shortened(node.unit().quote()))));
     }
 
     private void facts(Node node) {
@@ -132,15 +133,14 @@ final class HtmlUnitList {
         fact("rules", String.join(", ", unit.rules()));
         line("</dl>");
         if (drawn.contains(node.id())) {
-            line(
-                    "<p class=\"source to-map\"><a href=\"#card-%s\">%s</a></p>",
-                    number(node.id()), escape(words.get("to.map")));
+            line("<p class=\"source to-map\"><a href=\"#card-%s\">%s</a></p>"
+                    .formatted(number(node.id()), escape(words.get("to.map"))));
         }
     }
 
     private void fact(String key, String value) {
         if (!value.isEmpty()) {
-            line("<div><dt>%s</dt><dd>%s</dd></div>", escape(words.get(key)), escape(value));
+            line("<div><dt>%s</dt><dd>%s</dd></div>".formatted(escape(words.get(key)), escape(value)));
         }
     }
 
@@ -157,7 +157,7 @@ final class HtmlUnitList {
         return quote.substring(0, end > SHORT / 2 ? end : quote.offsetByCodePoints(0, SHORT / 2)) + "…";
     }
 
-    private void line(String format, Object... values) {
-        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.elenchus.argument.ArgumentMap;
 
 /**
@@ -14,23 +13,42 @@ import org.elenchus.argument.ArgumentMap;
  */
 public enum MapFormat {
     /** A picture for talks and papers: the most certain units of each type. */
-    SVG("svg", (map, words) -> SvgMap.write(map, words, SvgMap.Use.FILE)),
+    SVG {
+        @Override
+        String text(ArgumentMap map, Words words) {
+            return SvgMap.write(map, words, SvgMap.Use.FILE);
+        }
+    },
     /** A page to read in: the picture with filters and details, and every unit in a list; needs no network. */
-    HTML("html", HtmlMap::write),
+    HTML {
+        @Override
+        String text(ArgumentMap map, Words words) {
+            return HtmlMap.write(map, words);
+        }
+    },
     /** A graph for Graphviz. */
-    DOT("dot", DotMap::write),
+    DOT {
+        @Override
+        String text(ArgumentMap map, Words words) {
+            return DotMap.write(map, words);
+        }
+    },
     /** Text for Argdown's tools. */
-    ARGDOWN("argdown", ArgdownMap::write),
+    ARGDOWN {
+        @Override
+        String text(ArgumentMap map, Words words) {
+            return ArgdownMap.write(map, words);
+        }
+    },
     /** Everything, for programs. */
-    JSON("json", JsonMap::write);
+    JSON {
+        @Override
+        String text(ArgumentMap map, Words words) {
+            return JsonMap.write(map, words);
+        }
+    };
 
-    private final String extension;
-    private final BiFunction<ArgumentMap, Words, String> writer;
-
-    MapFormat(String extension, BiFunction<ArgumentMap, Words, String> writer) {
-        this.extension = extension;
-        this.writer = writer;
-    }
+    abstract String text(ArgumentMap map, Words words);
 
     /**
      * Writes a map.
@@ -39,7 +57,7 @@ public enum MapFormat {
      * @param out where to; to be written as UTF-8
      */
     public void write(ArgumentMap map, String language, Appendable out) throws IOException {
-        String text = writer.apply(map, Words.of(language));
+        String text = text(map, Words.of(language));
         // Half of a surrogate pair, which a broken PDF may hold, cannot be written in any encoding: it becomes "?".
         out.append(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
@@ -51,7 +69,7 @@ public enum MapFormat {
 
     /** What a file of this format ends in, without the dot. */
     public String extension() {
-        return extension;
+        return label();
     }
 
     /** Reads a name in any case. */

@@ -13,6 +13,8 @@ final class MapRows {
     private MapRows() {}
 
     /**
+     * Deals boxes into rows.
+     *
      * @param ids boxes in their order; each comes into the first row that has room and none of its neighbours
      * @return rows from the top, none empty
      */

@@ -66,24 +66,23 @@ final class SvgMap {
         MapLegend legend = new MapLegend(picture, words, picture.width());
         double width = LEFT + picture.width() + RIGHT;
         double height = top + picture.height() + 24 + legend.height() + 20;
-        line(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
+        line(("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""
                         + " role=\"%3$s\" aria-labelledby=\"map-title map-description\" xml:lang=\"%4$s\""
-                        + " font-family=\"%5$s\" text-rendering=\"optimizeLegibility\">",
-                number(width), number(height), use == Use.FILE ? "img" : "group", words.language(), FONTS);
-        line("<title id=\"map-title\">%s</title>", escape(map.title()));
-        line("<desc id=\"map-description\">%s</desc>", escape(words.get("map.description")));
-        line("<defs>%s</defs>", MapWires.markers());
+                        + " font-family=\"%5$s\" text-rendering=\"optimizeLegibility\">")
+                .formatted(number(width), number(height), use == Use.FILE ? "img" : "group", words.language(), FONTS));
+        line("<title id=\"map-title\">%s</title>".formatted(escape(map.title())));
+        line("<desc id=\"map-description\">%s</desc>".formatted(escape(words.get("map.description"))));
+        line("<defs>%s</defs>".formatted(MapWires.markers()));
         line("<rect class=\"paper\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         head();
         spine();
-        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(top));
+        line("<g transform=\"translate(%s %s)\">".formatted(number(LEFT), number(top)));
         picture.lanes().forEach(this::lane);
         picture.wires().forEach(w -> out.append(MapWires.svg(w, numbers, words)).append('\n'));
         picture.cards().forEach(this::card);
         picture.mores().forEach(this::more);
         line("</g>");
-        line("<g transform=\"translate(%s %s)\">", number(LEFT), number(top + picture.height() + 24));
+        line("<g transform=\"translate(%s %s)\">".formatted(number(LEFT), number(top + picture.height() + 24)));
         out.append(legend.svg());
         line("</g>\n</svg>");
         return out.toString();
@@ -96,9 +95,8 @@ final class SvgMap {
         }
         String label = TextMeasure.shortened(map.concept().label(words.language()), 520, 14.5);
         double width = TextMeasure.width(label, 14.5) + 36;
-        line(
-                "<rect class=\"concept\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"32\" rx=\"16\" fill=\"%s\"/>",
-                number(SPINE - 8), number(concept), number(width), INK);
+        line("<rect class=\"concept\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"32\" rx=\"16\" fill=\"%s\"/>"
+                .formatted(number(SPINE - 8), number(concept), number(width), INK));
         text(SPINE - 8 + width / 2, concept + 21, 14, 600, "#ffffff", label, "concept-name", "middle");
         text(SPINE + width + 8, concept + 21, 13, 400, GREY, counts());
     }
@@ -133,26 +131,24 @@ final class SvgMap {
                     .append("H")
                     .append(number(LEFT));
         }
-        line(
-                "<path class=\"spine\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\""
-                        + " stroke-linejoin=\"round\"/>",
-                path, INK);
+        line(("<path class=\"spine\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\""
+                        + " stroke-linejoin=\"round\"/>")
+                .formatted(path, INK));
     }
 
     private void lane(Lane lane) {
         UnitStyle style = UnitStyle.of(lane.band().type());
         Box box = lane.box();
-        line(
-                "<g class=\"lane %s\"><rect class=\"tint\" x=\"0\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"10\""
-                        + " fill=\"%s\"/>",
-                UnitStyle.css(lane.band().type()),
-                number(box.y()),
-                number(box.width()),
-                number(box.height()),
-                style.tint());
-        line(
-                "<circle class=\"solid\" cx=\"34\" cy=\"%s\" r=\"14\" fill=\"%s\"/>",
-                number(box.y() + 34), style.accent());
+        line(("<g class=\"lane %s\"><rect class=\"tint\" x=\"0\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"10\""
+                        + " fill=\"%s\"/>")
+                .formatted(
+                        UnitStyle.css(lane.band().type()),
+                        number(box.y()),
+                        number(box.width()),
+                        number(box.height()),
+                        style.tint()));
+        line("<circle class=\"solid\" cx=\"34\" cy=\"%s\" r=\"14\" fill=\"%s\"/>"
+                .formatted(number(box.y() + 34), style.accent()));
         sign(style.sign(), 26, box.y() + 26, "#ffffff");
         text(20, box.y() + 68, 14, 600, style.accent(), words.types(lane.band().type()), "name", "start");
         text(20, box.y() + 87, 13, 400, GREY, Integer.toString(lane.band().total()));
@@ -160,25 +156,21 @@ final class SvgMap {
     }
 
     private void sign(String strokes, double x, double y, String color) {
-        line(
-                "<path class=\"sign\" transform=\"translate(%s %s)\" d=\"%s\" fill=\"none\" stroke=\"%s\""
-                        + " stroke-width=\"1.9\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
-                number(x), number(y), strokes, color);
+        line(("<path class=\"sign\" transform=\"translate(%s %s)\" d=\"%s\" fill=\"none\" stroke=\"%s\""
+                        + " stroke-width=\"1.9\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>")
+                .formatted(number(x), number(y), strokes, color));
     }
 
     private void card(Card card) {
         UnitStyle style = UnitStyle.of(card.node().unit().type());
         int number = Objects.requireNonNull(numbers.get(card.node().id()));
         Box box = card.box();
-        line(
-                use == Use.PAGE
+        line((use == Use.PAGE
                         ? "<a href=\"#unit-%s\" id=\"card-%s\" class=\"card %s\">"
-                        : "<g id=\"card-%2$s\" class=\"card %3$s\">",
-                number,
-                number,
-                UnitStyle.css(card.node().unit().type()));
-        line("<title>%s</title>", escape(card.node().unit().quote()));
-        line("%s", Outlines.svg(style.outline(), box, style.accent()));
+                        : "<g id=\"card-%2$s\" class=\"card %3$s\">")
+                .formatted(number, number, UnitStyle.css(card.node().unit().type())));
+        line("<title>%s</title>".formatted(escape(card.node().unit().quote())));
+        line("%s".formatted(Outlines.svg(style.outline(), box, style.accent())));
         sign(style.sign(), box.right() - 26, box.y() + 10, style.accent());
         double x = box.x() + CardText.PADDING;
         double y = box.y() + CardText.PADDING - 4;
@@ -196,11 +188,11 @@ final class SvgMap {
     private void more(More more) {
         Box box = more.box();
         UnitStyle style = UnitStyle.of(more.type());
-        line("<g class=\"%s\">", UnitStyle.css(more.type()));
-        line(
-                "<rect class=\"more\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"none\""
-                        + " stroke=\"%s\" stroke-dasharray=\"2 4\"/>",
-                number(box.x()), number(box.y()), number(box.width()), number(box.height()), style.accent());
+        line("<g class=\"%s\">".formatted(UnitStyle.css(more.type())));
+        line(("<rect class=\"more\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"6\" fill=\"none\""
+                        + " stroke=\"%s\" stroke-dasharray=\"2 4\"/>")
+                .formatted(
+                        number(box.x()), number(box.y()), number(box.width()), number(box.height()), style.accent()));
         text(
                 box.x() + box.width() / 2,
                 box.y() + box.height() / 2 + 5,
@@ -228,13 +220,12 @@ final class SvgMap {
 
     private void text(
             double x, double y, double size, int weight, String color, String text, String kind, String anchor) {
-        line(
-                "<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\""
-                        + " text-anchor=\"%s\">%s</text>",
-                kind, number(x), number(y), number(size), weight, color, anchor, escape(text));
+        line(("<text class=\"%s\" x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\""
+                        + " text-anchor=\"%s\">%s</text>")
+                .formatted(kind, number(x), number(y), number(size), weight, color, anchor, escape(text)));
     }
 
-    private void line(String format, Object... values) {
-        out.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 }

@@ -19,6 +19,8 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
     }
 
     /**
+     * Lists one more unit.
+     *
      * @param document the file as the user gave it, or the document's id
      * @param language of the document (ISO 639-1): labels of concepts are written in it
      */
