@@ -20,14 +20,21 @@ record CardText(String topic, List<String> quote, List<String> foot) {
     static final double TOPIC_STEP = 17;
     private static final int MOST_LINES = 7;
     private static final double SIGN_ROOM = 16;
+    private static final double SOURCE_ROOM = 210;
 
     static CardText of(ArgumentMap.Node node, Words words) {
         double room = WIDTH - 2 * PADDING;
-        String foot = words.holder(node.unit().holder()) + " · " + words.source(node);
+        String foot = words.holder(node.unit().holder()) + " · " + words.source(shortSource(node));
         return new CardText(
                 node.unit().topic().map(words::topic).orElse(""),
                 TextMeasure.wrap(node.unit().quote(), room - SIGN_ROOM, QUOTE_SIZE, MOST_LINES),
                 TextMeasure.wrap(foot, room, FOOT_SIZE, 2));
+    }
+
+    /** A document cited by a long title still shows its page. */
+    private static ArgumentMap.Node shortSource(ArgumentMap.Node node) {
+        String source = TextMeasure.shortened(node.source(), SOURCE_ROOM, FOOT_SIZE);
+        return new ArgumentMap.Node(node.id(), node.unit(), node.documentId(), source);
     }
 
     double height() {

@@ -3,6 +3,7 @@ package org.elenchus.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.elenchus.argument.ArgumentMap;
 import org.junit.jupiter.api.Test;
 
 class TextMeasureTest {
@@ -36,6 +37,18 @@ class TextMeasureTest {
         List<String> lines = TextMeasure.wrap("😀".repeat(40), 50, 13, 50);
 
         assertThat(lines).allSatisfy(line -> assertThat(line.length() % 2).isZero());
+    }
+
+    @Test
+    void aLongSourceNeverHidesThePage() {
+        ArgumentMap.Node node = MapSamples.SMALL.nodes().getFirst();
+        ArgumentMap.Node wordy = new ArgumentMap.Node(
+                node.id(),
+                node.unit(),
+                node.documentId(),
+                "A very long title of a paper that goes on and on ".repeat(3));
+
+        assertThat(String.join(" ", CardText.of(wordy, Words.of("en")).foot())).endsWith("…, p. 41");
     }
 
     @Test
