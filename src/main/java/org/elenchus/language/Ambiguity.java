@@ -1,5 +1,7 @@
 package org.elenchus.language;
 
+import org.elenchus.morphology.WordCategory;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +54,7 @@ record Ambiguity(String kinds, String cases, List<String> agreements, List<Strin
 
     /** Whether it may be a preposition and nothing that has a case. */
     boolean isPreposition() {
-        return kinds.contains(DictionaryTag.Category.PREPOSITION.letter()) && agreements.isEmpty();
+        return kinds.contains(WordCategory.PREPOSITION.letter()) && agreements.isEmpty();
     }
 
     /** The agreements that this form and the next have in common, joined. */

@@ -113,21 +113,17 @@ final class EnglishReader implements LanguagePack.WordReader {
         if (form.chars().noneMatch(Character::isLetter)) {
             return tag.equals("PUNCT") && form.chars().anyMatch(Character::isDigit) ? "NUM" : tag;
         }
+        return byDictionary(form, tag);
+    }
+
+    private String byDictionary(String form, String tag) {
         Set<String> possible = possible(form);
         boolean capital = Character.isUpperCase(form.charAt(0));
         boolean mark = tag.equals("PUNCT") || tag.equals("SYM");
         if (possible.isEmpty()) {
-            return mark ? capital ? "PROPN" : "NOUN" : tag;
+            return !mark ? tag : capital ? "PROPN" : "NOUN";
         }
-        boolean fits = possible.contains(tag)
-                || tag.equals("PROPN") && capital
-                || tag.equals("AUX") && possible.contains("VERB")
-                || tag.equals("ADJ") && possible.contains("NOUN")
-                || CLOSED.contains(tag) && (possible.contains("ADV") || PRONOUNS.test(form))
-                || tag.equals("NUM") && ROMAN.test(form)
-                || isVerbal(form, tag)
-                || DEGREE.contains(form);
-        if (!mark && (fits || !OPEN.containsAll(possible))) {
+        if (!mark && (fits(form, tag, possible) || !OPEN.containsAll(possible))) {
             return tag;
         }
         List<String> order = tag.equals("ADV") ? List.of("ADJ", "NOUN") : List.of("NOUN", "ADJ");
@@ -135,6 +131,17 @@ final class EnglishReader implements LanguagePack.WordReader {
                 .filter(possible::contains)
                 .findFirst()
                 .orElse(possible.iterator().next());
+    }
+
+    private boolean fits(String form, String tag, Set<String> possible) {
+        return possible.contains(tag)
+                || tag.equals("PROPN") && Character.isUpperCase(form.charAt(0))
+                || tag.equals("AUX") && possible.contains("VERB")
+                || tag.equals("ADJ") && possible.contains("NOUN")
+                || CLOSED.contains(tag) && (possible.contains("ADV") || PRONOUNS.test(form))
+                || tag.equals("NUM") && ROMAN.test(form)
+                || isVerbal(form, tag)
+                || DEGREE.contains(form);
     }
 
     private Set<String> possible(String form) {

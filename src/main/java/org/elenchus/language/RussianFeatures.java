@@ -97,7 +97,7 @@ final class RussianFeatures {
                 .end();
     }
 
-    /** The features that depend on the tags given to the two words before, {@code null} at the start. */
+    /** The features that depend on the tags given to the two words before, {@link PastTag#NONE} at the start. */
     static void ofTags(WordForm[] words, int at, PastTag last, PastTag lastButOne, FeatureSink sink) {
         WordForm word = words[at];
         sink.name("t1=").put(last.tag()).end();
@@ -125,6 +125,10 @@ final class RussianFeatures {
                 .put(",")
                 .put(kinds(words, at + 1))
                 .end();
+        ofAgreement(word, last, lastButOne, sink);
+    }
+
+    private static void ofAgreement(WordForm word, PastTag last, PastTag lastButOne, FeatureSink sink) {
         boolean agrees =
                 !last.agreement().isEmpty() && word.ambiguity().agreements().contains(last.agreement());
         sink.name("ag=");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
 import org.elenchus.morphology.DictionaryReading;
-import org.elenchus.morphology.DictionaryTag.Category;
+import org.elenchus.morphology.WordCategory;
 import org.elenchus.morphology.RussianDictionary;
 import org.elenchus.morphology.UdTag;
 import org.elenchus.morphology.Word;
@@ -100,8 +100,8 @@ public final class RussianLemmatizer implements Lemmatizer {
                 lemmas.addAll(dictionary.synthesise(reading.stem(), "NN:Fam:Fem:Sin:Nom"));
                 continue;
             }
-            boolean derived = reading.tag().category() == Category.PARTICIPLE && adjective
-                    || reading.tag().category() == Category.ADJECTIVE
+            boolean derived = reading.tag().category() == WordCategory.PARTICIPLE && adjective
+                    || reading.tag().category() == WordCategory.ADJECTIVE
                             && reading.tag().source().contains(":Sup");
             if (derived) {
                 String lemma = masculine(reading);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -28,7 +29,7 @@ import java.util.Map;
  */
 public record DictionaryTag(
         String source,
-        Category category,
+        WordCategory category,
         String grammaticalCase,
         String number,
         String gender,
@@ -42,79 +43,6 @@ public record DictionaryTag(
         boolean comparative,
         boolean shortForm,
         boolean name) {
-
-    /** Kinds of words as the dictionary divides them. */
-    public enum Category {
-        NOUN("N", "NOUN"),
-        ADJECTIVE("A", "ADJ"),
-        PRONOMINAL_ADJECTIVE("D", "DET"),
-        ORDINAL("O", "ADJ"),
-        PARTICIPLE("P", "VERB"),
-        VERB("V", "VERB"),
-        CONVERB("G", "VERB"),
-        NUMERAL("M", "NUM"),
-        PRONOUN("R", "PRON"),
-        ADVERB("B", "ADV"),
-        PREPOSITION("I", "ADP"),
-        CONJUNCTION("C", "CCONJ"),
-        PARTICLE("T", "PART"),
-        PREDICATIVE("Q", "ADV"),
-        PARENTHETICAL("H", "ADV"),
-        INTERJECTION("J", "INTJ"),
-        ABBREVIATION("X", "NOUN"),
-        OTHER("Z", "X");
-
-        private final String letter;
-        private final String pos;
-
-        Category(String letter, String pos) {
-            this.letter = letter;
-            this.pos = pos;
-        }
-
-        /** A letter that stands for it in features of models. */
-        public String letter() {
-            return letter;
-        }
-
-        /** Whether its words can be listed, so that their readings say little about what UD calls them. */
-        public boolean isClosed() {
-            return switch (this) {
-                case NOUN, ADJECTIVE, PRONOMINAL_ADJECTIVE, ORDINAL, PARTICIPLE, VERB, CONVERB -> false;
-                case NUMERAL,
-                        PRONOUN,
-                        ADVERB,
-                        PREPOSITION,
-                        CONJUNCTION,
-                        PARTICLE,
-                        PREDICATIVE,
-                        PARENTHETICAL,
-                        INTERJECTION,
-                        ABBREVIATION,
-                        OTHER -> true;
-            };
-        }
-    }
-
-    private static final Map<String, Category> CATEGORIES = Map.ofEntries(
-            Map.entry("NN", Category.NOUN),
-            Map.entry("ADJ", Category.ADJECTIVE),
-            Map.entry("PT", Category.PARTICIPLE),
-            Map.entry("PT_Short", Category.PARTICIPLE),
-            Map.entry("VB", Category.VERB),
-            Map.entry("DPT", Category.CONVERB),
-            Map.entry("Num", Category.NUMERAL),
-            Map.entry("NumC", Category.NUMERAL),
-            Map.entry("Ord", Category.ORDINAL),
-            Map.entry("PNN", Category.PRONOUN),
-            Map.entry("ADV", Category.ADVERB),
-            Map.entry("PREP", Category.PREPOSITION),
-            Map.entry("CONJ", Category.CONJUNCTION),
-            Map.entry("PARTICLE", Category.PARTICLE),
-            Map.entry("PRDC", Category.PREDICATIVE),
-            Map.entry("PARENTHESIS", Category.PARENTHETICAL),
-            Map.entry("INTERJECTION", Category.INTERJECTION),
-            Map.entry("ABR", Category.ABBREVIATION));
 
     /** Second genitive, second locative and vocative count as the cases that the treebanks give them. */
     private static final Map<String, String> CASES = Map.of(
@@ -149,33 +77,18 @@ public record DictionaryTag(
             Map.entry("Fam", "name=yes"),
             Map.entry("Patr", "name=yes"));
 
+    /** What a tag as the dictionary writes it says. */
     public static DictionaryTag parse(String source) {
         String[] parts = source.strip().split(":", -1);
-        Category category = CATEGORIES.getOrDefault(parts[0], Category.OTHER);
-        Map<String, String> values = new java.util.HashMap<>();
-        for (int i = 1; i < parts.length; i++) {
-            String value = VALUES.get(parts[i]);
-            if (value != null) {
-                int equals = value.indexOf('=');
-                values.put(value.substring(0, equals), value.substring(equals + 1));
-            } else if (CASES.containsKey(parts[i])) {
-                values.put("case", CASES.getOrDefault(parts[i], ""));
-            }
-        }
-        if (values.containsKey("category")) {
-            category = Category.PRONOMINAL_ADJECTIVE;
-        }
-        boolean shortParticiple = parts[0].equals("PT_Short");
-        boolean agrees = category != Category.NOUN && category != Category.PRONOUN && category != Category.NUMERAL;
-        if (agrees && values.containsKey("gender")) {
+        Map<String, String> values = values(parts);
+        WordCategory category =
+                values.containsKey("category") ? WordCategory.PRONOMINAL_ADJECTIVE : WordCategory.of(parts[0]);
+        boolean numbered = category == WordCategory.NOUN
+                || category == WordCategory.PRONOUN
+                || category == WordCategory.NUMERAL;
+        if (!numbered && values.containsKey("gender")) {
             values.put("number", "Sing");
         }
-        String form = switch (category) {
-            case PARTICIPLE -> "Part";
-            case CONVERB -> "Conv";
-            case VERB -> values.getOrDefault("form", "Fin");
-            default -> "";
-        };
         return new DictionaryTag(
                 source,
                 category,
@@ -185,28 +98,49 @@ public record DictionaryTag(
                 values.getOrDefault("animacy", ""),
                 values.getOrDefault("person", ""),
                 values.getOrDefault("tense", ""),
-                form,
+                verbForm(category, values),
                 values.containsKey("mood"),
                 values.getOrDefault("aspect", ""),
                 values.getOrDefault("voice", ""),
                 "Cmp".equals(values.get("degree")),
-                shortParticiple || values.containsKey("variant"),
+                parts[0].equals("PT_Short") || values.containsKey("variant"),
                 values.containsKey("name"));
     }
 
+    private static Map<String, String> values(String[] parts) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            String value = VALUES.get(parts[i]);
+            if (value != null) {
+                int equals = value.indexOf('=');
+                values.put(value.substring(0, equals), value.substring(equals + 1));
+            } else if (CASES.containsKey(parts[i])) {
+                values.put("case", CASES.getOrDefault(parts[i], ""));
+            }
+        }
+        return values;
+    }
+
+    private static String verbForm(WordCategory category, Map<String, String> values) {
+        if (category == WordCategory.VERB) {
+            return values.getOrDefault("form", "Fin");
+        }
+        return category == WordCategory.PARTICIPLE ? "Part" : category == WordCategory.CONVERB ? "Conv" : "";
+    }
+
     public boolean isAdjectival() {
-        return category == Category.ADJECTIVE
-                || category == Category.PRONOMINAL_ADJECTIVE
-                || category == Category.ORDINAL
-                || category == Category.PARTICIPLE && !shortForm;
+        return category == WordCategory.ADJECTIVE
+                || category == WordCategory.PRONOMINAL_ADJECTIVE
+                || category == WordCategory.ORDINAL
+                || category == WordCategory.PARTICIPLE && !shortForm;
     }
 
     public boolean isVerbal() {
-        return category == Category.VERB || category == Category.PARTICIPLE || category == Category.CONVERB;
+        return category == WordCategory.VERB || category == WordCategory.PARTICIPLE || category == WordCategory.CONVERB;
     }
 
     public String pos() {
-        return name ? "PROPN" : category.pos;
+        return name ? "PROPN" : category.pos();
     }
 
     /** UD features, sorted. */
@@ -246,7 +180,7 @@ public record DictionaryTag(
 
     /** Part of speech alone, with what sets a word's possible UD tags apart. */
     public String kind() {
-        return category.letter + (name ? "n" : "") + (shortForm ? "s" : "") + (comparative ? "c" : "");
+        return category.letter() + (name ? "n" : "") + (shortForm ? "s" : "") + (comparative ? "c" : "");
     }
 
     /** The whole tag in few letters, as a feature of a model. */
@@ -259,7 +193,7 @@ public record DictionaryTag(
                 + first(animacy)
                 + person
                 + tense
-                + (category == Category.VERB ? verbForm + (imperative ? "!" : "") : "")
+                + (category == WordCategory.VERB ? verbForm + (imperative ? "!" : "") : "")
                 + (isVerbal() ? aspect + voice : "");
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.elenchus.morphology.DictionaryTag.Category;
 import org.elenchus.text.Token;
 
 /** Forms of Russian words: the dictionary's, and for adjectives that it does not know by their endings. Thread safe. */
@@ -58,7 +57,7 @@ final class RussianInflection {
         DictionaryTag own = reading.tag();
         return synthesise(
                         reading,
-                        tag -> tag.category() == Category.NOUN
+                        tag -> tag.category() == WordCategory.NOUN
                                 && tag.grammaticalCase().equals("Nom")
                                 && tag.name() == own.name()
                                 && tag.animacy().equals(own.animacy())
@@ -79,7 +78,7 @@ final class RussianInflection {
     Optional<String> adjective(Word word, Token token, boolean plural, String gender) {
         UdTag tag = UdTag.of(token.pos(), token.features());
         String prefix = word.prefix();
-        for (DictionaryReading reading : fitting(word, tag, Category.ADJECTIVE)) {
+        for (DictionaryReading reading : fitting(word, tag, WordCategory.ADJECTIVE)) {
             if (reading.tag().isAdjectival()) {
                 Optional<String> form = synthesise(
                         reading, other -> sameKind(reading.tag(), other) && isNominative(other, plural, gender));
@@ -110,14 +109,14 @@ final class RussianInflection {
     }
 
     /** The readings that a tag allows, those of a category first; if it allows none, all that its part of speech does. */
-    List<DictionaryReading> fitting(Word word, UdTag tag, Category first) {
+    List<DictionaryReading> fitting(Word word, UdTag tag, WordCategory first) {
         List<DictionaryReading> fitting = new ArrayList<>();
         for (boolean exact : new boolean[] {true, false}) {
             for (boolean preferred : new boolean[] {true, false}) {
                 for (DictionaryReading reading : word.readings()) {
                     boolean allowed = exact
                             ? tag.allows(reading.tag())
-                            : first == Category.NOUN
+                            : first == WordCategory.NOUN
                                     ? reading.tag().category() == first
                                     : reading.tag().isAdjectival();
                     if (allowed && (reading.tag().category() == first) == preferred && !fitting.contains(reading)) {
@@ -126,8 +125,8 @@ final class RussianInflection {
                 }
             }
         }
-        if (first == Category.NOUN) {
-            fitting.removeIf(reading -> reading.tag().category() != Category.NOUN);
+        if (first == WordCategory.NOUN) {
+            fitting.removeIf(reading -> reading.tag().category() != WordCategory.NOUN);
         }
         return fitting;
     }

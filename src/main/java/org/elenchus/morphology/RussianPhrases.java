@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.elenchus.morphology.DictionaryTag.Category;
 import org.elenchus.text.Token;
 
 /** Puts Russian noun phrases into the nominative singular with the dictionary's help. Thread safe. */
@@ -97,7 +96,7 @@ final class RussianPhrases {
         Word word = dictionary.word(token.form());
         String prefix = word.prefix();
         UdTag tag = UdTag.of(token.pos(), token.features());
-        for (DictionaryReading reading : inflection.fitting(word, tag, Category.NOUN)) {
+        for (DictionaryReading reading : inflection.fitting(word, tag, WordCategory.NOUN)) {
             boolean plural = wantsPlural;
             Optional<String> form = inflection.noun(reading, plural);
             if (form.isEmpty()) {
@@ -148,7 +147,7 @@ final class RussianPhrases {
                 && isNoun(phrase.get(at + 1))
                 && agrees(token, phrase.get(at + 1))
                 && dictionary.word(token.form()).readings().stream()
-                        .anyMatch(reading -> reading.tag().category() == Category.PARTICIPLE);
+                        .anyMatch(reading -> reading.tag().category() == WordCategory.PARTICIPLE);
     }
 
     private static boolean agrees(Token adjective, Token noun) {

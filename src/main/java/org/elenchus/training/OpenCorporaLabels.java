@@ -1,5 +1,7 @@
 package org.elenchus.training;
 
+import org.elenchus.morphology.WordCategory;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -145,14 +147,14 @@ final class OpenCorporaLabels {
 
     private static boolean agreesWithDictionary(UdTag ours, Row row, WordForm word) {
         boolean adjective = row.pos().equals("ADJ");
-        if (adjective && ours.pos().equals("NOUN") && has(word, false, DictionaryTag.Category.NOUN)) {
+        if (adjective && ours.pos().equals("NOUN") && has(word, false, WordCategory.NOUN)) {
             return false;
         }
         if (adjective
                 && !ours.pos().equals("ADJ")
                 && word.word().readings().stream()
-                        .allMatch(reading -> reading.tag().category() == DictionaryTag.Category.ADJECTIVE
-                                || reading.tag().category() == DictionaryTag.Category.ORDINAL)) {
+                        .allMatch(reading -> reading.tag().category() == WordCategory.ADJECTIVE
+                                || reading.tag().category() == WordCategory.ORDINAL)) {
             return false;
         }
         if (ours.pos().equals("AUX")
@@ -164,7 +166,7 @@ final class OpenCorporaLabels {
                 || word.word().readings().stream().anyMatch(reading -> ours.allows(reading.tag()));
     }
 
-    private static boolean has(WordForm word, boolean wanted, DictionaryTag.Category category) {
+    private static boolean has(WordForm word, boolean wanted, WordCategory category) {
         return wanted
                 == word.word().readings().stream()
                         .anyMatch(reading -> reading.tag().category() == category);
