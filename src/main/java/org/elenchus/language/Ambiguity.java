@@ -1,13 +1,12 @@
 package org.elenchus.language;
 
-import org.elenchus.morphology.WordCategory;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.elenchus.morphology.DictionaryReading;
 import org.elenchus.morphology.DictionaryTag;
+import org.elenchus.morphology.WordCategory;
 
 /**
  * What a form may be, its readings without their lemmas. Some thousands of these serve all the words of a language, so

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
 import org.elenchus.morphology.DictionaryReading;
-import org.elenchus.morphology.WordCategory;
 import org.elenchus.morphology.RussianDictionary;
 import org.elenchus.morphology.UdTag;
 import org.elenchus.morphology.Word;
+import org.elenchus.morphology.WordCategory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.elenchus.morphology;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -83,9 +83,8 @@ public record DictionaryTag(
         Map<String, String> values = values(parts);
         WordCategory category =
                 values.containsKey("category") ? WordCategory.PRONOMINAL_ADJECTIVE : WordCategory.of(parts[0]);
-        boolean numbered = category == WordCategory.NOUN
-                || category == WordCategory.PRONOUN
-                || category == WordCategory.NUMERAL;
+        boolean numbered =
+                category == WordCategory.NOUN || category == WordCategory.PRONOUN || category == WordCategory.NUMERAL;
         if (!numbered && values.containsKey("gender")) {
             values.put("number", "Sing");
         }

@@ -144,8 +144,8 @@ final class Surnames {
         String lemma = "";
         for (DictionaryReading reading : dictionary.word(folded).readings()) {
             DictionaryTag tag = reading.tag();
-            boolean singularNoun = tag.category() == WordCategory.NOUN
-                    && tag.number().equals("Sing");
+            boolean singularNoun =
+                    tag.category() == WordCategory.NOUN && tag.number().equals("Sing");
             if (singularNoun && tag.grammaticalCase().equals("Nom") && !oblique) {
                 return folded;
             }

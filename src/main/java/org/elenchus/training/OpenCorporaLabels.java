@@ -1,7 +1,5 @@
 package org.elenchus.training;
 
-import org.elenchus.morphology.WordCategory;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,8 +9,8 @@ import java.util.Set;
 import org.elenchus.language.RussianTagger;
 import org.elenchus.language.WordForm;
 import org.elenchus.language.WordForms;
-import org.elenchus.morphology.DictionaryTag;
 import org.elenchus.morphology.UdTag;
+import org.elenchus.morphology.WordCategory;
 import org.elenchus.training.GoldSentence.Row;
 
 /**
