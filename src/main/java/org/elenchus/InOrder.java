@@ -53,11 +53,13 @@ public final class InOrder {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException mistake -> throw mistake;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
+            if (e.getCause() instanceof RuntimeException mistake) {
+                throw mistake;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -79,7 +79,7 @@ class WorkspaceCommandsIT {
         assertThat(found.out())
                 .contains("*эмпирические*")
                 .contains("*исследования*")
-                .contains("критика.txt");
+                .contains("Критика концепции");
     }
 
     @Test
