@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.evaluation.GoldText;
@@ -71,7 +72,7 @@ public final class MinerTraining {
                     .map(f -> new ScoredUnit(
                             f.type(), List.of(), "", Optional.empty(), f.span().cover(canonical)))
                     .toList();
-            GoldText original = texts.get(text);
+            GoldText original = Objects.requireNonNull(texts.get(text), "every text was prepared");
             scored.add(new ScoredText(original.name(), original.text(), original.units(), mined));
         });
         return scored;

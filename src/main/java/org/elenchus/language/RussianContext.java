@@ -26,7 +26,7 @@ final class RussianContext implements POSContextGenerator {
             sentence = prepare(tokens);
             last.set(sentence);
         }
-        String[] fixed = sentence.features[index];
+        @Nullable String[] fixed = sentence.features[index];
         if (fixed == null) {
             FeatureSink.Strings sink = new FeatureSink.Strings();
             RussianFeatures.ofForm(sentence.words[index], sink);

@@ -37,7 +37,9 @@ public final class YamlReader {
             problems.add(Problem.error(place, "cannot be read as YAML: " + oneLine(e.getProblem()), SYNTAX_HINT));
         } catch (YamlEngineException e) {
             problems.add(Problem.error(
-                    Place.file(fileName), "cannot be read as YAML: " + oneLine(e.getMessage()), SYNTAX_HINT));
+                    Place.file(fileName),
+                    "cannot be read as YAML: " + oneLine(String.valueOf(e.getMessage())),
+                    SYNTAX_HINT));
         } catch (StackOverflowError e) {
             problems.add(Problem.error(
                     Place.file(fileName), "cannot be read as YAML: nested too deeply", "make the file flatter"));
