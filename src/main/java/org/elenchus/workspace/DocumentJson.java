@@ -195,13 +195,14 @@ final class DocumentJson {
         int canonical = 0;
         for (JsonNode item : fields.node().path("alignment")) {
             Json.Fields run = new Json.Fields(item, fields.line());
-            int length = run.at(0);
+            int length = run.numberAt(0);
             int start = canonical;
             canonical += length;
             runs.add(run.value(
                     "alignment",
                     () -> new Alignment.Run(
-                            new Span(start, start + length), new Span(run.at(1), run.at(1) + run.at(2)))));
+                            new Span(start, start + length),
+                            new Span(run.numberAt(1), run.numberAt(1) + run.numberAt(2)))));
         }
         return fields.value("alignment", () -> new Alignment(runs));
     }

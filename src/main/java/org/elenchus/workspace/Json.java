@@ -36,14 +36,6 @@ final class Json {
         return array;
     }
 
-    static ArrayNode array(int... numbers) {
-        ArrayNode array = MAPPER.createArrayNode();
-        for (int number : numbers) {
-            array.add(number);
-        }
-        return array;
-    }
-
     /** The value on one line. */
     static String print(JsonNode node) {
         try {
@@ -115,12 +107,27 @@ final class Json {
             return items;
         }
 
-        int at(int index) throws Malformed {
-            JsonNode item = node.path(index);
-            if (!item.canConvertToInt()) {
-                throw new Malformed(line, "a run is not three numbers");
+        int size() {
+            return node.size();
+        }
+
+        int numberAt(int index) throws Malformed {
+            return at(index, node.path(index).canConvertToInt()).intValue();
+        }
+
+        double fractionAt(int index) throws Malformed {
+            return at(index, node.path(index).isNumber()).doubleValue();
+        }
+
+        String textAt(int index) throws Malformed {
+            return at(index, node.path(index).isTextual()).textValue();
+        }
+
+        private JsonNode at(int index, boolean fits) throws Malformed {
+            if (!fits) {
+                throw new Malformed(line, "item " + (index + 1) + " of a list is wrong or missing: " + node);
             }
-            return item.intValue();
+            return node.path(index);
         }
 
         /** A value that its own type may refuse. */

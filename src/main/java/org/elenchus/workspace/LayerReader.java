@@ -57,24 +57,30 @@ final class LayerReader {
         return new Annotations(header.layer(), header.textDigest(), units, relations, mentions, discovered);
     }
 
+    /** What a person would leave out may be missing. */
     private static ArgumentUnit readUnit(Json.Fields fields) throws Malformed {
+        UnitType type = known(fields, "type", UnitType.parse(fields.text("type")));
         return new ArgumentUnit(
                 fields.text("id"),
-                type(fields),
+                type,
                 fields.span(),
                 fields.text("quote"),
                 ids(fields, "concepts"),
-                new Holder(fields.text("holder")),
+                fields.has("holder") ? new Holder(fields.text("holder")) : Holder.AUTHOR,
                 fields.has("topic")
                         ? Optional.of(known(fields, "topic", Topic.parse(fields.text("topic"))))
                         : Optional.empty(),
-                fields.texts("cites"),
-                fields.text("page"),
-                fields.text("section"),
+                fields.has("cites") ? fields.texts("cites") : List.of(),
+                fields.has("page") ? fields.text("page") : "",
+                fields.has("section") ? fields.text("section") : "",
                 fields.text("language"),
-                fields.fraction("confidence"),
-                fields.list(
-                        "votes", v -> new Vote(v.text("reason"), type(v), v.fraction("weight"), v.text("evidence"))));
+                fields.has("confidence") ? fields.fraction("confidence") : 1,
+                fields.has("votes") ? fields.list("votes", v -> readVote(v, type)) : List.of());
+    }
+
+    private static Vote readVote(Json.Fields list, UnitType unitType) throws Malformed {
+        UnitType type = list.size() > 3 ? known(list, "type", UnitType.parse(list.textAt(3))) : unitType;
+        return new Vote(list.textAt(0), type, list.fractionAt(1), list.textAt(2));
     }
 
     private static Relation readRelation(Json.Fields fields) throws Malformed {
@@ -111,10 +117,6 @@ final class LayerReader {
         return fields.value("labels", () -> new Concept(id, labels, broader, related, proposedBy, discovered));
     }
 
-    private static UnitType type(Json.Fields fields) throws Malformed {
-        return known(fields, "type", UnitType.parse(fields.text("type")));
-    }
-
     private static ConceptId id(Json.Fields fields, String key) throws Malformed {
         String id = fields.text(key);
         return fields.value(key, () -> new ConceptId(id));
@@ -140,7 +142,7 @@ final class LayerReader {
 
     private static <T> T known(Json.Fields fields, String key, Optional<T> value) throws Malformed {
         if (value.isEmpty()) {
-            throw new Malformed(fields.line(), key + " '" + fields.text(key) + "' is unknown");
+            throw new Malformed(fields.line(), key + " " + fields.node().path(key) + " is unknown");
         }
         return value.get();
     }

@@ -1,34 +1,50 @@
 package org.elenchus.workspace;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Relation;
+import org.elenchus.argument.Topic;
+import org.elenchus.argument.Vote;
 import org.elenchus.concept.Concept;
+import org.elenchus.concept.Label;
 import org.elenchus.concept.Mention;
+import org.elenchus.text.Span;
 
 /**
- * A layer's file: a header line, then an annotation a line – discovered concepts by id, units and mentions by place,
- * relations by what they join –, then the seal. The same annotations give the same bytes.
+ * A layer's file: a header line, then an annotation a line – discovered concepts by id, units by place, relations by what they
+ * join, mentions by place –, then the seal. The same annotations give the same bytes. For one call.
  */
 final class LayerWriter {
-    private static final Comparator<ArgumentUnit> BY_PLACE =
-            Comparator.comparing(ArgumentUnit::span).thenComparing(ArgumentUnit::id);
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private LayerWriter() {}
+    private final JsonGenerator json;
+
+    private LayerWriter(JsonGenerator json) {
+        this.json = json;
+    }
 
     static String write(String document, Annotations annotations, Provenance provenance) {
-        StringBuilder out = new StringBuilder();
-        line(out, header(new LayerHeader(document, annotations.layer(), annotations.textDigest(), provenance)));
-        Annotations sorted = sorted(annotations);
-        sorted.discovered().forEach(c -> line(out, concept(c)));
-        sorted.units().forEach(u -> line(out, unit(u)));
-        sorted.relations().forEach(r -> line(out, relation(r)));
-        sorted.mentions().forEach(m -> line(out, mention(m)));
-        return Seal.closeLines(out.toString());
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setRootValueSeparator(new SerializedString("\n"));
+            new LayerWriter(json)
+                    .write(
+                            new LayerHeader(document, annotations.layer(), annotations.textDigest(), provenance),
+                            sorted(annotations));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory does not fail", impossible);
+        }
+        return Seal.closeLines(out.append('\n').toString());
     }
 
     /** The annotations in the order of a file. */
@@ -36,99 +52,156 @@ final class LayerWriter {
         return new Annotations(
                 annotations.layer(),
                 annotations.textDigest(),
-                annotations.units().stream().sorted(BY_PLACE).toList(),
-                annotations.relations().stream()
-                        .sorted(Comparator.comparing(r -> Json.print(relation(r))))
-                        .toList(),
-                annotations.mentions().stream()
-                        .sorted(Comparator.comparing(Mention::span).thenComparing(m -> Json.print(mention(m))))
-                        .toList(),
-                annotations.discovered().stream()
-                        .sorted(Comparator.comparing(Concept::id))
-                        .toList());
+                sorted(
+                        annotations.units(),
+                        Comparator.comparing(ArgumentUnit::span).thenComparing(ArgumentUnit::id)),
+                sorted(annotations.relations(), Comparator.comparing(LayerWriter::key)),
+                sorted(
+                        annotations.mentions(),
+                        Comparator.comparing(Mention::span).thenComparing(m -> m.kind() + " " + m.concepts())),
+                sorted(annotations.discovered(), Comparator.comparing(Concept::id)));
     }
 
-    private static void line(StringBuilder out, ObjectNode json) {
-        out.append(Json.print(json)).append('\n');
+    private static <T> List<T> sorted(Collection<T> items, Comparator<T> order) {
+        return items.stream().sorted(order).toList();
     }
 
-    private static ObjectNode header(LayerHeader header) {
-        return Json.object()
-                .put("kind", "layer")
-                .put("document", header.document())
-                .put("layer", header.layer())
-                .put("text", header.textDigest())
-                .put("miner", header.provenance().miner())
-                .put("rules", header.provenance().rules())
-                .put("scheme", header.provenance().scheme());
-    }
-
-    private static ObjectNode unit(ArgumentUnit unit) {
-        ObjectNode json = Json.object()
-                .put("kind", "unit")
-                .put("id", unit.id())
-                .put("type", unit.type().label());
-        json.setAll(Json.object(unit.span()));
-        json.put("quote", unit.quote());
-        json.set("concepts", Json.array(unit.concepts()));
-        json.put("holder", unit.holder().name());
-        unit.topic().ifPresent(t -> json.put("topic", t.label()));
-        json.set("cites", Json.array(unit.cites()));
-        json.put("page", unit.page())
-                .put("section", unit.section())
-                .put("language", unit.language())
-                .put("confidence", unit.confidence());
-        ArrayNode votes = json.putArray("votes");
-        unit.votes()
-                .forEach(v -> votes.addObject()
-                        .put("reason", v.reason())
-                        .put("type", v.type().label())
-                        .put("weight", v.weight())
-                        .put("evidence", v.evidence()));
-        return json;
-    }
-
-    private static ObjectNode relation(Relation relation) {
+    private static String key(Relation relation) {
         return switch (relation) {
-            case Relation.OfUnits r ->
-                Json.object()
-                        .put("kind", "relation")
-                        .put("from", r.from())
-                        .put("to", r.to())
-                        .put("relation", r.kind().label());
-            case Relation.OfConcepts r ->
-                Json.object()
-                        .put("kind", "concept-relation")
-                        .put("from", r.from().value())
-                        .put("to", r.to().value())
-                        .put("relation", r.kind().label());
-            case Relation.Proposal r ->
-                Json.object()
-                        .put("kind", "proposal")
-                        .put("holder", r.holder().name())
-                        .put("concept", r.concept().value());
+            case Relation.OfConcepts r -> "1\n" + r.from() + "\n" + r.to() + "\n" + r.kind();
+            case Relation.Proposal r -> "2\n" + r.concept() + "\n" + r.holder().name();
+            case Relation.OfUnits r -> "3\n" + r.from() + "\n" + r.to() + "\n" + r.kind();
         };
     }
 
-    private static ObjectNode mention(Mention mention) {
-        ObjectNode json = Json.object().put("kind", "mention");
-        json.setAll(Json.object(mention.span()));
-        json.set("concepts", Json.array(mention.concepts()));
-        return json.put("by", mention.kind().name().toLowerCase(Locale.ROOT));
+    private void write(LayerHeader header, Annotations annotations) throws IOException {
+        begin("layer");
+        json.writeStringField("document", header.document());
+        json.writeStringField("layer", header.layer());
+        json.writeStringField("text", header.textDigest());
+        json.writeStringField("miner", header.provenance().miner());
+        json.writeStringField("rules", header.provenance().rules());
+        json.writeStringField("scheme", header.provenance().scheme());
+        json.writeEndObject();
+        for (Concept concept : annotations.discovered()) {
+            write(concept);
+        }
+        for (ArgumentUnit unit : annotations.units()) {
+            write(unit);
+        }
+        for (Relation relation : annotations.relations()) {
+            write(relation);
+        }
+        for (Mention mention : annotations.mentions()) {
+            write(mention);
+        }
     }
 
-    private static ObjectNode concept(Concept concept) {
-        ObjectNode json =
-                Json.object().put("kind", "concept").put("id", concept.id().value());
-        ArrayNode labels = json.putArray("labels");
-        concept.labels()
-                .forEach(l -> labels.addObject()
-                        .put("language", l.language())
-                        .put("text", l.text())
-                        .put("preferred", l.preferred()));
-        json.set("broader", Json.array(concept.broader()));
-        json.set("related", Json.array(concept.related()));
-        json.set("proposed-by", Json.array(concept.proposedBy()));
-        return json.put("discovered", concept.discovered());
+    private void write(ArgumentUnit unit) throws IOException {
+        begin("unit");
+        json.writeStringField("id", unit.id());
+        json.writeStringField("type", unit.type().label());
+        span(unit.span());
+        json.writeStringField("quote", unit.quote());
+        texts("concepts", unit.concepts());
+        json.writeStringField("holder", unit.holder().name());
+        if (unit.topic().isPresent()) {
+            json.writeStringField("topic", unit.topic().map(Topic::label).orElseThrow());
+        }
+        texts("cites", unit.cites());
+        json.writeStringField("page", unit.page());
+        json.writeStringField("section", unit.section());
+        json.writeStringField("language", unit.language());
+        json.writeNumberField("confidence", unit.confidence());
+        json.writeArrayFieldStart("votes");
+        for (Vote vote : unit.votes()) {
+            write(vote, unit);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** As a list, since there are many of them: reason, weight, evidence, and the type if it is not the unit's. */
+    private void write(Vote vote, ArgumentUnit unit) throws IOException {
+        json.writeStartArray();
+        json.writeString(vote.reason());
+        json.writeNumber(vote.weight());
+        json.writeString(vote.evidence());
+        if (vote.type() != unit.type()) {
+            json.writeString(vote.type().label());
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Relation relation) throws IOException {
+        switch (relation) {
+            case Relation.OfUnits r ->
+                link("relation", r.from(), r.to(), r.kind().label());
+            case Relation.OfConcepts r ->
+                link(
+                        "concept-relation",
+                        r.from().value(),
+                        r.to().value(),
+                        r.kind().label());
+            case Relation.Proposal r -> {
+                begin("proposal");
+                json.writeStringField("holder", r.holder().name());
+                json.writeStringField("concept", r.concept().value());
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void link(String kind, String from, String to, String relation) throws IOException {
+        begin(kind);
+        json.writeStringField("from", from);
+        json.writeStringField("to", to);
+        json.writeStringField("relation", relation);
+        json.writeEndObject();
+    }
+
+    private void write(Mention mention) throws IOException {
+        begin("mention");
+        span(mention.span());
+        texts("concepts", mention.concepts());
+        json.writeStringField("by", mention.kind().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void write(Concept concept) throws IOException {
+        begin("concept");
+        json.writeStringField("id", concept.id().value());
+        json.writeArrayFieldStart("labels");
+        for (Label label : concept.labels()) {
+            json.writeStartObject();
+            json.writeStringField("language", label.language());
+            json.writeStringField("text", label.text());
+            json.writeBooleanField("preferred", label.preferred());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts("broader", concept.broader());
+        texts("related", concept.related());
+        texts("proposed-by", concept.proposedBy());
+        json.writeBooleanField("discovered", concept.discovered());
+        json.writeEndObject();
+    }
+
+    private void begin(String kind) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", kind);
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+    }
+
+    private void texts(String field, Collection<?> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Object text : texts) {
+            json.writeString(text.toString());
+        }
+        json.writeEndArray();
     }
 }

@@ -1,8 +1,10 @@
 package org.elenchus.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -78,8 +80,10 @@ record Staging(Path folder) {
     }
 
     static void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+        // bytes only: a source that nobody may write would otherwise make a copy that nobody may write
+        try (InputStream bytes = Files.newInputStream(from);
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            bytes.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }
