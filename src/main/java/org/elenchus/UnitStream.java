@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentUnit;
@@ -51,6 +52,22 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
             }
         }
         return new ArgumentMap(concept, title, nodes, edges);
+    }
+
+    /** Each document with the chosen units of it, and the relations and mentions that these leave. */
+    void eachDocument(Workbench.DocumentTaker taker) throws IOException {
+        for (String id : chosen.keySet()) {
+            Annotations mined = mined(id);
+            List<ArgumentUnit> units = units(id, mined);
+            Set<String> present = units.stream().map(ArgumentUnit::id).collect(Collectors.toSet());
+            List<Relation> relations = mined.relations().stream()
+                    .filter(relation -> !(relation instanceof Relation.OfUnits r)
+                            || (present.contains(r.from()) && present.contains(r.to())))
+                    .toList();
+            Annotations part = new Annotations(
+                    mined.layer(), mined.textDigest(), units, relations, mined.mentions(), mined.discovered());
+            taker.take(workspace.document(id), part);
+        }
     }
 
     private Annotations mined(String id) throws IOException {

@@ -241,6 +241,17 @@ public final class Workbench implements Closeable {
         new UnitStream(workspace, reading(i -> i.places(resolved), Progress.NONE)).each(taker);
     }
 
+    /** Takes documents one by one. */
+    public interface DocumentTaker {
+        void take(Document document, Annotations annotations) throws IOException;
+    }
+
+    /** Every document with units that match, and those units with their relations. */
+    public void documents(Query query, DocumentTaker taker) throws IOException, ProblemException {
+        Query resolved = names(Progress.NONE).resolve(query);
+        new UnitStream(workspace, reading(i -> i.places(resolved), Progress.NONE)).eachDocument(taker);
+    }
+
     /** What is argued about a concept across the documents. */
     public ArgumentMap map(Concept concept, String title) throws IOException {
         Query about = new Query.About(concept.id().value());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.elenchus.ConceptCount;
 import org.elenchus.IngestReport;
@@ -13,6 +14,7 @@ import org.elenchus.IngestReport.Outcome;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.export.MapFormat;
@@ -112,8 +114,10 @@ final class DemoTask extends Task {
         }
     }
 
-    /** The surest, but so that each language that criticises has a word. */
-    static List<Hit> strongest(List<Hit> surestFirst) {
+    /** The surest that say what they object to, but so that each language that criticises has a word. */
+    static List<Hit> strongest(List<Hit> hits) {
+        List<Hit> surestFirst = new ArrayList<>(hits);
+        surestFirst.sort(Comparator.comparing(h -> h.topic().equals(Optional.of(Topic.OTHER))));
         List<Hit> chosen = new ArrayList<>();
         for (Hit hit : surestFirst) {
             if (chosen.stream().noneMatch(h -> h.language().equals(hit.language()))) {
@@ -131,9 +135,7 @@ final class DemoTask extends Task {
         ArgumentMap map = bench.map(concept, concept.label("en"));
         heading("Its argument map: " + map.nodes().size() + " units, "
                 + map.edges().size() + " relations");
-        for (MapFormat format : Stream.of("svg", "html")
-                .flatMap(f -> MapFormat.parse(f).stream())
-                .toList()) {
+        for (MapFormat format : List.of(MapFormat.SVG, MapFormat.HTML)) {
             Path file = target.resolve("demo-map." + format.extension());
             OutputFile.write(file, out -> format.write(map, "en", out));
             terminal.out().println("  " + file);

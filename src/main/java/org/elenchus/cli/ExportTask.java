@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.export.DocumentFormat;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
 import org.elenchus.problem.ProblemException;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  elenchus export > units.jsonl",
             "  elenchus export --format csv-excel --type criticism -o criticisms.csv",
-            "  elenchus export --concept network --lang ru -o network.jsonl"
+            "  elenchus export --concept network --lang ru -o network.jsonl",
+            "  elenchus export --format brat -o annotated/"
         })
 final class ExportTask extends WorkspaceTask {
     @Spec
@@ -42,13 +45,13 @@ final class ExportTask extends WorkspaceTask {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl, json, csv or csv-excel; default jsonl.")
+            description = "jsonl, json, csv, csv-excel, or brat; default jsonl.")
     private String format = "jsonl";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; default: standard output.")
+            description = "Where to write; default: standard output. With brat: a folder.")
     private Optional<Path> output = Optional.empty();
 
     ExportTask(Terminal terminal) {
@@ -60,7 +63,11 @@ final class ExportTask extends WorkspaceTask {
         filter.mistake().ifPresent(m -> {
             throw new ParameterException(spec.commandLine(), m);
         });
-        unitFormat();
+        if (DocumentFormat.parse(format).isEmpty()) {
+            unitFormat();
+        } else if (output.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), format + " makes several files: name a folder with -o");
+        }
         return super.call();
     }
 
@@ -68,7 +75,10 @@ final class ExportTask extends WorkspaceTask {
     int call(Workbench bench) throws IOException, ProblemException {
         Query query = filter.query();
         ConceptScheme scheme = bench.scheme(Progress.NONE);
-        if (output.isPresent()) {
+        Optional<DocumentFormat> documents = DocumentFormat.parse(format);
+        if (documents.isPresent()) {
+            writeDocuments(bench, query, scheme, documents.get(), output.orElseThrow());
+        } else if (output.isPresent()) {
             OutputFile.write(output.get(), out -> write(bench, query, scheme, out));
             terminal.err().println("Wrote " + output.get());
         } else {
@@ -87,13 +97,28 @@ final class ExportTask extends WorkspaceTask {
         }
     }
 
+    private void writeDocuments(
+            Workbench bench, Query query, ConceptScheme scheme, DocumentFormat documentFormat, Path folder)
+            throws IOException, ProblemException {
+        DocumentFormat.write(documentFormat.settings("en"), folder);
+        int[] written = {0};
+        bench.documents(query, (document, annotations) -> {
+            DocumentFormat.write(documentFormat.files(document, annotations, scheme), folder);
+            written[0]++;
+        });
+        terminal.err().println("Wrote " + Amount.of(written[0], "document") + " to " + folder);
+    }
+
     private UnitFormat unitFormat() {
         return UnitFormat.parse(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "unknown format '" + format + "'; known: "
-                                + Arrays.stream(UnitFormat.values())
-                                        .map(UnitFormat::label)
+                                + Stream.concat(
+                                                Arrays.stream(UnitFormat.values())
+                                                        .map(UnitFormat::label),
+                                                Arrays.stream(DocumentFormat.values())
+                                                        .map(DocumentFormat::label))
                                         .collect(Collectors.joining(", "))));
     }
 }
