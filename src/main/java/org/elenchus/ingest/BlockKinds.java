@@ -21,10 +21,12 @@ final class BlockKinds {
     private final List<Block> blocks;
     private final ParagraphKind[] kinds;
     private final double usualSize;
+    private final boolean usuallyBold;
 
     BlockKinds(List<Block> blocks) {
         this.blocks = blocks;
         usualSize = usualSize(blocks);
+        usuallyBold = blocks.stream().filter(block -> block.first().bold()).count() * 3 > blocks.size();
         kinds = new ParagraphKind[blocks.size()];
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = kind(i);
@@ -126,7 +128,8 @@ final class BlockKinds {
     }
 
     private boolean isLarge(Block block) {
-        return usualSize > 0 && (block.first().size() > 1.12 * usualSize);
+        boolean bold = block.first().bold() && !usuallyBold && block.lines() < 3;
+        return usualSize > 0 && (block.first().size() > 1.12 * usualSize || bold);
     }
 
     /** The letter size in which most characters are set. */
