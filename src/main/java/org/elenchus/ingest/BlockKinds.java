@@ -46,8 +46,9 @@ final class BlockKinds {
     private ParagraphKind kind(int i) {
         Block block = blocks.get(i);
         return switch (block.kind()) {
-            case LINE -> ofLines(i);
-            case PROSE, ABSTRACT, BACK -> ParagraphKind.PROSE;
+            case LINE, PARAGRAPH -> ofLines(i);
+            case PROSE -> ParagraphKind.PROSE;
+            case ABSTRACT -> block.level() > 0 ? ParagraphKind.FRONT : ParagraphKind.PROSE;
             case ITEM -> ParagraphKind.ITEM;
             case HEADING -> ParagraphKind.HEADING;
             case TITLE, AUTHOR, FRONT -> ParagraphKind.FRONT;

@@ -42,7 +42,7 @@ final class Charsets {
         String damaged = new String(file.bytes(), StandardCharsets.UTF_8);
         long broken = damaged.chars().filter(c -> c == '\uFFFD').count();
         long foreign = damaged.chars().filter(c -> c > 0x7F).count();
-        if (broken * 20 < foreign) {
+        if (broken * 4 < foreign) {
             problems.add(Problem.warning(
                     file.place(),
                     broken + " characters cannot be read as UTF-8",

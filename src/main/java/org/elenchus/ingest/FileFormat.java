@@ -3,10 +3,26 @@ package org.elenchus.ingest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 
-/** The kinds of file, told by their first bytes and, where those do not say, by their names. */
+/** The kinds of file that can be read. */
 enum FileFormat {
     PDF("application/pdf", Set.of("pdf"), PdfReader::new),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Set.of("docx", "docm"),
+            () -> new TikaReader(OOXMLParser::new)),
+    DOC("application/msword", Set.of("doc"), () -> new TikaReader(OfficeParser::new)),
+    ODT("application/vnd.oasis.opendocument.text", Set.of("odt"), () -> new TikaReader(OpenDocumentParser::new)),
+    RTF("application/rtf", Set.of("rtf"), () -> new TikaReader(RTFParser::new)),
+    EPUB("application/epub+zip", Set.of("epub"), () -> new TikaReader(EpubParser::new)),
+    JATS("application/x-jats+xml", Set.of("xml", "nxml", "jats"), JatsReader::new),
+    TEI("application/tei+xml", Set.of("xml", "tei"), TeiReader::new),
+    HTML("text/html", Set.of("html", "htm", "xhtml"), HtmlReader::new),
     TEXT("text/plain", Set.of("txt", "text", "md"), PlainTextReader::new);
 
     private final String mediaType;
@@ -28,20 +44,27 @@ enum FileFormat {
         return reader.get();
     }
 
-    static boolean accepts(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** Whether files of this kind are named like that. */
+    boolean isNamed(String extension) {
+        return extensions.contains(extension);
+    }
+
+    /** Whether any kind of file is named like that. */
+    static boolean isKnown(String extension) {
         for (FileFormat format : values()) {
-            if (format.extensions.contains(extension)) {
-                return !name.startsWith(".");
+            if (format.isNamed(extension)) {
+                return true;
             }
         }
         return false;
     }
 
-    static FileFormat of(SourceFile file) {
-        if (file.head(1024).contains("%PDF-")) {
-            return PDF;
-        }
-        return TEXT;
+    /** Whether a file of that name is worth trying when a folder is walked: neither hidden nor of another kind. */
+    static boolean accepts(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0
+                && !name.startsWith(".")
+                && !name.startsWith("~$")
+                && isKnown(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,8 +1,10 @@
 package org.elenchus.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.SectionKind;
 
 /**
  * The blocks before the running text: title, authors, affiliations, codes. Only what is plainly none of the running
@@ -11,6 +13,9 @@ import org.elenchus.text.ParagraphKind;
 final class FrontMatter {
     static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
             "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
+            "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile(
             "^(?:УДК|ББК|JEL|DOI|ISSN|ISBN|УДC|UDC|ГРНТИ|https?://|doi:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -58,7 +63,10 @@ final class FrontMatter {
 
     /** How many blocks at the beginning are front matter. */
     int length() {
-        int length = 0;
+        int length = beforeAbstract();
+        if (length > 0) {
+            return length;
+        }
         for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
             if (!isFront(i)) {
                 break;
@@ -68,10 +76,28 @@ final class FrontMatter {
         return length;
     }
 
+    /** Everything before an abstract that says it is one, as long as it is short; 0 if there is none. */
+    private int beforeAbstract() {
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+            Block block = blocks.get(i);
+            String text = block.string();
+            boolean heading = HeadingWords.kindOf(text).equals(Optional.of(SectionKind.ABSTRACT));
+            if (heading
+                    || block.kind() == LineKind.ABSTRACT
+                    || RUN_IN_ABSTRACT.matcher(text).matches()) {
+                return i;
+            }
+            if (text.length() > LONGEST_TITLE || (HeadingWords.isHeading(text) && !heading)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     private boolean isFront(int i) {
         Block block = blocks.get(i);
         String text = block.string();
-        if (block.kind().isBlock()) {
+        if (!block.kind().isUntold()) {
             return block.kind() == LineKind.TITLE || block.kind() == LineKind.AUTHOR || block.kind() == LineKind.FRONT;
         }
         if (i <= title) {

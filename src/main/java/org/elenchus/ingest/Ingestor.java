@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,11 @@ public final class Ingestor {
             if (Files.size(file) > limits.maxBytes()) {
                 return failed(tooLarge(place, Files.size(file)));
             }
-            return ingest(file.toString(), Files.readAllBytes(file), given);
+            List<Problem> problems = new ArrayList<>();
+            Metadata said = given.or(Sidecar.of(file, problems));
+            Result result = ingest(file.toString(), Files.readAllBytes(file), said);
+            problems.addAll(result.problems());
+            return new Result(result.document(), problems);
         } catch (IOException e) {
             return failed(Problem.error(place, "cannot be read: " + e.getMessage(), "check its permissions"));
         }
@@ -82,19 +87,33 @@ public final class Ingestor {
         if (bytes.length == 0) {
             return failed(Problem.error(file.place(), "is empty", "get the file again"));
         }
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         try {
-            FileFormat format = FileFormat.of(file);
-            RawText raw = format.reader().read(file, limits, problems);
-            check(file, raw);
-            Source source = new Source(DocumentId.nameOf(name), format.mediaType(), DocumentId.digest(bytes));
-            return new Result(Optional.of(builder.build(raw, source, given)), problems);
+            Document document = BoundedRead.call(file, limits, () -> read(file, given, problems));
+            return new Result(Optional.of(document), problems);
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         } catch (IOException e) {
-            problems.add(Problem.error(file.place(), "cannot be read: " + e.getMessage(), "get the file again"));
+            problems.add(Problem.error(
+                    file.place(), "is damaged and cannot be read (" + e.getMessage() + ")", "get the file again"));
         }
-        return new Result(Optional.empty(), problems);
+        return new Result(Optional.empty(), List.copyOf(problems));
+    }
+
+    private Document read(SourceFile file, Metadata given, List<Problem> problems)
+            throws IOException, ProblemException {
+        FileFormat format = FormatDetector.detect(file);
+        String extension = file.extension();
+        if (FileFormat.isKnown(extension) && !format.isNamed(extension)) {
+            problems.add(Problem.warning(
+                    file.place(),
+                    "is named ." + extension + " but is " + format + "; it was read as that",
+                    "give it the right name"));
+        }
+        RawText raw = format.reader().read(file, limits, problems);
+        check(file, raw);
+        Source source = new Source(DocumentId.nameOf(file.name()), format.mediaType(), DocumentId.digest(file.bytes()));
+        return builder.build(raw, source, given);
     }
 
     private void check(SourceFile file, RawText raw) throws ProblemException {

@@ -7,18 +7,25 @@ package org.elenchus.ingest;
 enum LineKind {
     LINE,
     NOTE_LINE,
+    /** A paragraph of which the file does not say what it is: it may be a heading, an entry, a caption. */
+    PARAGRAPH,
     PROSE,
     ITEM,
     HEADING,
     TITLE,
     AUTHOR,
+    /** Of an abstract; with a level, a heading within one. */
     ABSTRACT,
     FRONT,
     CAPTION,
     TABLE,
     NOTE,
-    REFERENCE,
-    BACK;
+    REFERENCE;
+
+    /** Whether the file leaves open what it is. */
+    boolean isUntold() {
+        return this == LINE || this == PARAGRAPH;
+    }
 
     boolean isBlock() {
         return this != LINE && this != NOTE_LINE;

@@ -2,15 +2,20 @@ package org.elenchus.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Span;
 
 /** Brings reference markers that a file marks up to their places in the canonical text. */
 final class MarkedCitations {
+    private static final Pattern DASH = Pattern.compile("\\s?[–—-]\\s?");
+
     private final String text;
     private final Alignment alignment;
     private final List<String> keys;
+    private int lastEnd = -1;
+    private String lastId = "";
 
     /** @param keys of the references, in order */
     MarkedCitations(String text, Alignment alignment, List<String> keys) {
@@ -45,6 +50,13 @@ final class MarkedCitations {
                 ids.add("r" + (at + 1));
             }
         }
+        if (lastEnd >= 0
+                && start > lastEnd
+                && DASH.matcher(text.substring(lastEnd, start)).matches()) {
+            between(lastId, ids).forEach(id -> ids.add(0, id));
+        }
+        lastEnd = end;
+        lastId = ids.isEmpty() ? "" : ids.getLast();
         Span span = withBrackets(new Span(start, end));
         if (!citations.isEmpty() && citations.getLast().span().overlaps(span)) {
             Citation last = citations.removeLast();
@@ -57,6 +69,21 @@ final class MarkedCitations {
         } else {
             citations.add(new Citation(span, span.cover(text), ids));
         }
+    }
+
+    /** The entries that a range leaves out between its ends. */
+    private static List<String> between(String first, List<String> next) {
+        List<String> left = new ArrayList<>();
+        if (!first.isEmpty() && !next.isEmpty()) {
+            for (int n = number(next.getFirst()) - 1; n > number(first); n--) {
+                left.add("r" + n);
+            }
+        }
+        return left;
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(1));
     }
 
     /** The whole pair of brackets in which a marker stands, if it does. */

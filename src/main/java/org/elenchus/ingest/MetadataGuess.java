@@ -54,7 +54,7 @@ final class MetadataGuess {
                 candidates.stream().mapToDouble(b -> b.first().size()).max().orElse(0);
         List<Block> titles = candidates.stream()
                 .filter(b -> b.kind() == LineKind.TITLE
-                        || (b.kind() == LineKind.LINE && b.first().size() == largest))
+                        || (b.kind().isUntold() && b.first().size() == largest))
                 .toList();
         if (titles.isEmpty() || (titles.size() > 1 && titles.getFirst().kind() != LineKind.TITLE)) {
             return "";

@@ -46,6 +46,8 @@ final class OldCharsets {
             if (c > 0x7F) {
                 foreign++;
                 score += score(c, before);
+            } else if (Character.isLetter(c) && Vocabulary.isCyrillic(before)) {
+                score -= 1.5;
             }
             before = c;
         }
@@ -53,13 +55,10 @@ final class OldCharsets {
     }
 
     private static double score(char c, char before) {
-        if (FREQUENT.indexOf(c) >= 0) {
-            return 1.5;
-        }
         if (Character.isLetter(c)) {
             boolean cyrillic = Vocabulary.isCyrillic(c);
-            double base = RARE.indexOf(c) >= 0 ? -0.5 : cyrillic ? 0.5 : 0.3;
-            boolean mixed = Character.isLetter(before) && Vocabulary.isCyrillic(before) != cyrillic && before > 0x7F;
+            double base = FREQUENT.indexOf(c) >= 0 ? 1.5 : RARE.indexOf(c) >= 0 ? -0.5 : cyrillic ? 0.5 : 0.3;
+            boolean mixed = Character.isLetter(before) && Vocabulary.isCyrillic(before) != cyrillic;
             boolean humps = Character.isUpperCase(c) && Character.isLowerCase(before);
             boolean runs = !cyrillic && Character.isLetter(before) && before > 0x7F;
             return base - (mixed ? 2 : 0) - (humps ? 2 : 0) - (runs ? 0.8 : 0);

@@ -9,11 +9,13 @@ import org.elenchus.text.Span;
 /** Reads plain text in any encoding; a form feed begins a page. */
 final class PlainTextReader implements SourceReader {
     private static final double MOST_ODD_CHARACTERS = 0.02;
+    private static final int A_FEW = 3;
 
     @Override
     public RawText read(SourceFile file, Limits limits, List<Problem> problems) throws ProblemException {
         String text = Charsets.decode(file, problems);
-        if (oddShare(text) > MOST_ODD_CHARACTERS) {
+        int odd = oddCharacters(text);
+        if (odd > A_FEW && odd > MOST_ODD_CHARACTERS * text.length()) {
             throw file.refused(
                     "is not text, though no other known format either",
                     "save it as PDF, DOCX, HTML or UTF-8 text and ingest that");
@@ -86,13 +88,13 @@ final class PlainTextReader implements SourceReader {
         return LineCleaner.isBlank(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    private static double oddShare(String text) {
+    private static int oddCharacters(String text) {
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
             odd += control || c == '\uFFFD' || !Character.isDefined(c) ? 1 : 0;
         }
-        return text.isEmpty() ? 0 : (double) odd / text.length();
+        return odd;
     }
 }

@@ -38,11 +38,7 @@ record RawLine(
     }
 
     /** A block of a file with structure. */
-    static RawLine block(Span span, LineKind kind, int level) {
-        return new RawLine(span, kind, level, 0, 1, 0, 0, Column.UNKNOWN, 0, false);
-    }
-
-    RawLine as(LineKind other, int newLevel) {
-        return new RawLine(span, other, newLevel, page, gapAbove, left, right, column, size, bold);
+    static RawLine block(Span span, LineKind kind, int level, int page) {
+        return new RawLine(span, kind, level, page, 1, 0, 0, Column.UNKNOWN, 0, false);
     }
 }

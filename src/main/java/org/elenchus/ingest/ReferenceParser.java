@@ -15,7 +15,7 @@ final class ReferenceParser {
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\[([^\\]]{1,24})\\]\\.?|\\(?(\\d{1,3})(?:[.)]|(?=\\s+\\p{Lu})))\\s*");
     private static final String SURNAME = "(?:(?:van|von|de|der|den|di|la|le|фон|ван|де)\\s+){0,2}\\p{Lu}[\\p{L}’'-]+";
-    private static final String INITIALS = "(?:\\p{Lu}[.]\\s?-?){1,4}";
+    private static final String INITIALS = "(?:\\p{Lu}[.]\\s?-?){1,4}(?:(?:фон|ван|де|von|van|de)(?=[\\s.,])\\.?)?";
     private static final Pattern AUTHOR = Pattern.compile("\\G(?:"
             + SURNAME + ",?\\s+" + INITIALS
             + "|" + SURNAME + "\\s+\\p{Lu}{1,3}(?=[,.;]|\\s+\\()"
@@ -23,7 +23,7 @@ final class ReferenceParser {
             + "|" + SURNAME + ",\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[.(;&]|and\\s|\\d))"
             + "|et al\\.?|и др\\.?)");
     private static final Pattern BETWEEN =
-            Pattern.compile("\\G(?:\\s*[,;]\\s*(?:and\\s+|&\\s*|и\\s+)?|\\s*(?:and\\s|&|и\\s)\\s*|\\s+(?=et al|и др))");
+            Pattern.compile("\\G(?:\\s*[,;]\\s*(?:and\\s+|&\\s*|и\\s+)?|\\s*(?:and\\s|&|и\\s)\\s*|\\s*(?=et al|и др))");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:1[6-9]|20)\\d\\d[a-zа-я]?)[^)\\d]{0,14}\\)");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d–-])((?:1[6-9]|20)\\d\\d[a-zа-я]?)(?![\\d–-]|\\s?гг?\\.)");
@@ -90,11 +90,11 @@ final class ReferenceParser {
 
     private static String title(String rest) {
         String title =
-                rest.replaceFirst("^[\\s,.:]*(?:\\(?(?:1[6-9]|20)\\d\\d[a-zа-я]?[^)]{0,14}\\)?[.,:]?)?[\\s.,:]*", "");
+                rest.replaceFirst("^[\\s,.:]*(?:(?:\\((?:1[6-9]|20)\\d\\d[^)]{0,14}\\)|(?:1[6-9]|20)\\d\\d[a-zа-я]?)[.,:]?)?[\\s.,:]*", "");
         Matcher end = TITLE_END.matcher(title);
         int from = 0;
         while (end.find(from)) {
-            if (end.start() > 8) {
+            if (end.start() > 4) {
                 return title.substring(0, end.group().startsWith("?") ? end.start() + 1 : end.start())
                         .strip();
             }

@@ -12,9 +12,6 @@ import org.elenchus.text.SectionKind;
  * gives no sign: what may be running text is kept as running text. For one document.
  */
 final class SectionFinder {
-    private static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
-            "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** How abstracts begin that have no heading. */
     private static final Pattern ABSTRACT_CUE =
             Pattern.compile("^(?:(?:В|На материале|На основе|На примере) (?:(?:настоящей|данной|предлагаемой|этой)"
@@ -74,7 +71,7 @@ final class SectionFinder {
         String text = blocks.get(i).string();
         return blocks.size() - i > BLOCKS_AFTER_ABSTRACT
                 && kinds.of(i) == ParagraphKind.PROSE
-                && blocks.get(i).kind() == LineKind.LINE
+                && blocks.get(i).kind().isUntold()
                 && text.length() < LONGEST_ABSTRACT
                 && ABSTRACT_CUE.matcher(text).find();
     }
@@ -110,6 +107,9 @@ final class SectionFinder {
             notes.add(new Part.Item(block, found));
             return;
         }
+        if (block.kind() == LineKind.REFERENCE && kind != SectionKind.REFERENCES) {
+            open(SectionKind.REFERENCES, "", 0);
+        }
         if (found == ParagraphKind.HEADING && !isEntry(block)) {
             heading(text, block);
             items.add(new Part.Item(block, ParagraphKind.HEADING));
@@ -120,7 +120,8 @@ final class SectionFinder {
             items.add(new Part.Item(block, ParagraphKind.FRONT));
             return;
         }
-        if (block.kind() == LineKind.ABSTRACT || RUN_IN_ABSTRACT.matcher(text).matches()) {
+        if (block.kind() == LineKind.ABSTRACT
+                || FrontMatter.RUN_IN_ABSTRACT.matcher(text).matches()) {
             if (!isAbstract()) {
                 open(SectionKind.ABSTRACT, "", 0);
             }
@@ -161,7 +162,7 @@ final class SectionFinder {
     /** Whether what looks like a heading is an entry of the list of references. */
     private boolean isEntry(Block block) {
         return kind == SectionKind.REFERENCES
-                && block.kind() == LineKind.LINE
+                && block.kind().isUntold()
                 && HeadingWords.kindOf(block.string()).isEmpty();
     }
 

@@ -1,0 +1,272 @@
+package org.elenchus.ingest;
+
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.text.Metadata;
+
+/** Reads TEI, whether an editor's or GROBID's. */
+final class TeiReader implements SourceReader {
+
+    @Override
+    public RawText read(SourceFile file, Limits limits, List<Problem> problems) throws ProblemException {
+        Tei tei = new Tei(new BlockWriter(limits));
+        XmlSource.walk(file, tei);
+        return tei.finish();
+    }
+
+    /** One walk through one file. */
+    private static final class Tei implements XmlSource.Visitor {
+        private static final Set<String> SKIPPED = Set.of(
+                "publicationStmt",
+                "encodingDesc",
+                "revisionDesc",
+                "facsimile",
+                "graphic",
+                "formula",
+                "respStmt",
+                "editor",
+                "affiliation",
+                "orgName",
+                "classCode",
+                "ptr",
+                "funder",
+                "fw");
+
+        private final BlockWriter out;
+        private final XmlEntry paper = new XmlEntry();
+        private XmlEntry entry = new XmlEntry();
+        private String language = "";
+        /** Where the title that is open goes. */
+        private @org.jspecify.annotations.Nullable StringBuilder title;
+
+        private int depth;
+        private int citationStart = -1;
+        private List<String> citationKeys = List.of();
+        private boolean raw;
+
+        Tei(BlockWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public boolean start(XMLStreamReader xml, Deque<String> path) {
+            String name = path.getFirst();
+            if (SKIPPED.contains(name)) {
+                return false;
+            }
+            boolean header = path.contains("teiHeader");
+            switch (name) {
+                case "TEI", "text" -> language(xml);
+                case "title" -> title(xml, path);
+                case "abstract", "div", "div1", "div2", "div3" -> depth += name.equals("abstract") ? 0 : 1;
+                case "keywords" -> {
+                    out.open(LineKind.FRONT, 0);
+                    out.write("Keywords: ");
+                }
+                case "head" -> head(path);
+                case "p", "ab", "quote", "lg", "sp" -> paragraph(path);
+                case "item" -> out.open(LineKind.ITEM, 0);
+                case "row" -> out.open(LineKind.TABLE, 0);
+                case "figDesc" -> out.blank();
+                case "note" -> note(xml, path);
+                case "biblStruct", "bibl" -> bibliography(xml, path);
+                case "ref" -> {
+                    if (XmlSource.attribute(xml, "type").equals("bibr")) {
+                        citationStart = out.position();
+                        citationKeys = Arrays.stream(XmlSource.attribute(xml, "target")
+                                        .strip()
+                                        .split("\\s+"))
+                                .map(target -> target.replaceFirst("^#", ""))
+                                .filter(target -> !target.isEmpty())
+                                .toList();
+                    }
+                }
+                case "date" -> (header ? paper : entry).year(XmlSource.attribute(xml, "when"));
+                case "pb" -> page(xml, header);
+                case "lb", "cell", "l", "term", "surname", "forename" -> out.blank();
+                default -> {}
+            }
+            return true;
+        }
+
+        private void language(XMLStreamReader xml) {
+            String code = XmlSource.attribute(xml, "lang");
+            if (code.length() >= 2) {
+                language = code.substring(0, 2).toLowerCase(Locale.ROOT);
+            }
+        }
+
+        private void title(XMLStreamReader xml, Deque<String> path) {
+            boolean journal = XmlSource.attribute(xml, "level").equals("j");
+            if (path.contains("titleStmt") && paper.title.isEmpty()) {
+                out.open(LineKind.TITLE, 0);
+                title = paper.title;
+            } else if (path.contains("teiHeader")) {
+                title = journal ? paper.host : null;
+            } else {
+                title = journal ? entry.host : entry.title.isEmpty() ? entry.title : null;
+            }
+        }
+
+        private void head(Deque<String> path) {
+            if (path.contains("figure") || path.contains("table")) {
+                out.open(LineKind.CAPTION, 0);
+            } else {
+                out.open(LineKind.HEADING, Math.max(1, depth));
+            }
+        }
+
+        private void paragraph(Deque<String> path) {
+            if (path.contains("note") || path.contains("figDesc") || path.contains("cell") || path.contains("item")) {
+                out.blank();
+            } else if (path.contains("abstract")) {
+                out.open(LineKind.ABSTRACT, 0);
+            } else if (path.contains("text")) {
+                out.open(LineKind.PROSE, 0);
+            }
+        }
+
+        private void note(XMLStreamReader xml, Deque<String> path) {
+            raw = XmlSource.attribute(xml, "type").equals("raw_reference");
+            if (!path.contains("biblStruct") && path.contains("text")) {
+                if (out.isOpen()) {
+                    out.openAside();
+                } else {
+                    out.open(LineKind.NOTE, 0);
+                }
+            }
+        }
+
+        private void bibliography(XMLStreamReader xml, Deque<String> path) {
+            if (path.contains("listBibl")) {
+                entry = new XmlEntry();
+                entry.key = XmlSource.attribute(xml, "id");
+                out.open(LineKind.REFERENCE, 0);
+            }
+        }
+
+        private void page(XMLStreamReader xml, boolean header) {
+            String label = XmlSource.attribute(xml, "n");
+            if (!header && !label.isEmpty()) {
+                out.turnPage(label);
+            }
+        }
+
+        @Override
+        public void end(String name, Deque<String> path) {
+            switch (name) {
+                case "title" -> {
+                    if (title == paper.title && title != null) {
+                        out.close();
+                    } else if (path.contains("biblStruct") && path.contains("listBibl")) {
+                        out.write(". ");
+                    }
+                    title = null;
+                }
+                case "head", "row", "keywords" -> out.close();
+                case "p", "ab", "quote", "lg", "sp" -> {
+                    if (!path.contains("note")
+                            && !path.contains("figDesc")
+                            && !path.contains("cell")
+                            && !path.contains("item")) {
+                        out.close();
+                    }
+                }
+                case "item" -> out.close();
+                case "list", "table", "figure" -> resume(path);
+                case "div", "div1", "div2", "div3" -> {
+                    out.close();
+                    depth--;
+                }
+                case "persName" -> person(path);
+                case "note" -> {
+                    if (!path.contains("biblStruct")) {
+                        out.closeAside();
+                    }
+                }
+                case "biblStruct", "bibl" -> endBibliography(path);
+                case "ref" -> {
+                    if (citationStart >= 0) {
+                        out.cite(citationStart, citationKeys);
+                        citationStart = -1;
+                    }
+                }
+                case "term" -> out.write(";");
+                default -> {}
+            }
+        }
+
+        private void resume(Deque<String> path) {
+            out.close();
+            String block = path.pop();
+            if (path.contains("p")) {
+                paragraph(path);
+            }
+            path.push(block);
+        }
+
+        private void person(Deque<String> path) {
+            if (path.contains("listBibl")) {
+                entry.author(true);
+                if (path.contains("biblStruct")) {
+                    out.write(", ");
+                }
+            } else if (path.contains("teiHeader") && path.contains("author")) {
+                paper.author(false);
+            }
+        }
+
+        private void endBibliography(Deque<String> path) {
+            if (path.contains("listBibl")) {
+                String title = XmlEntry.collapsed(entry.title);
+                out.reference(entry.key, XmlEntry.collapsed(entry.label), entry.authors, entry.year, title);
+                out.close();
+            } else if (path.contains("teiHeader") && !paper.authors.isEmpty()) {
+                out.open(LineKind.AUTHOR, 0);
+                out.write(String.join(", ", paper.authors));
+                out.close();
+            }
+        }
+
+        @Override
+        public void text(String text, Deque<String> path) {
+            boolean header = path.contains("teiHeader");
+            XmlEntry target = header ? paper : entry;
+            switch (path.getFirst()) {
+                case "surname" -> target.surname.append(text);
+                case "forename" -> target.given.append(path.contains("persName") ? " " + text : text);
+                case "idno" -> {
+                    if (text.strip().startsWith("10.")) {
+                        target.doi = text.strip();
+                    }
+                }
+                case "date" -> target.year(text);
+                default -> {}
+            }
+            if (title != null) {
+                title.append(text);
+            }
+            boolean note = path.contains("note") && path.contains("biblStruct");
+            if (out.isOpen() && !(note && !raw) && !(path.getFirst().equals("idno"))) {
+                out.write(text);
+            }
+        }
+
+        RawText finish() {
+            Metadata metadata = new Metadata(
+                    XmlEntry.collapsed(paper.title),
+                    paper.authors,
+                    paper.year,
+                    paper.doi,
+                    XmlEntry.collapsed(paper.host),
+                    language);
+            return out.toRawText(metadata, Metadata.NONE, language);
+        }
+    }
+}

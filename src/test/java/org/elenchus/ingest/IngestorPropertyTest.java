@@ -1,0 +1,89 @@
+package org.elenchus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Span;
+
+class IngestorPropertyTest {
+    private static final List<byte[]> WHOLE = List.of(
+            new PdfSheets().column(60, 100, 10, 220, "Сеть малых городов", "держится на об-", "мене.").bytes(),
+            Zips.docx(Zips.paragraph("Сеть малых городов держится на обмене.")),
+            Zips.odt("<text:p>Сеть малых городов держится на обмене.</text:p>"),
+            Zips.epub("<p>Сеть малых городов держится на обмене.</p>"),
+            "{\\rtf1\\ansi A network of towns.\\par}".getBytes(StandardCharsets.US_ASCII),
+            "<article><front/><body><sec><title>A</title><p>Towns [<xref ref-type='bibr' rid='b'>1</xref>].</p></sec></body></article>"
+                    .getBytes(StandardCharsets.UTF_8),
+            "<TEI><text><body><div><head>A</head><p>Towns.</p></div></body></text></TEI>".getBytes(StandardCharsets.UTF_8),
+            "<html><body><h1>A</h1><p>Towns &amp; <b>roads</b></p></body></html>".getBytes(StandardCharsets.UTF_8));
+
+    private static void check(String name, byte[] bytes) {
+        Ingestor.Result result = Texts.INGESTOR.ingest(name, bytes, Metadata.NONE);
+        assertThat(result.document().isPresent() || !result.problems().isEmpty()).isTrue();
+        result.document().ifPresent(Texts::checkWhole);
+        assertThat(result.problems()).allSatisfy(p -> assertThat(p.message()).isNotBlank());
+    }
+
+    @Property(tries = 300)
+    void anyBytesGiveADocumentOrAProblem(@ForAll @Size(max = 200) byte[] bytes) {
+        check("a.txt", bytes);
+    }
+
+    /** Texts of the marks that the finders look for. */
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                        "сеть", "Города", "про-", "\u00ADных", "социально-", "экономических", " ", "\n", "\n\n", "\f", "  ", "1)",
+                        "• ", "[5. С. 12]", "(Smith 2001)", "Литература", "1. ", "Abstract", "Summary", "ﬁ", "е\u0308", "\u00A0",
+                        ".", ",", ":", "–", "РИС", "Рис. 1. ", "@", "¹²", "\uD83D", "\uDE00", "\u200B", "the", "of", "2001", "//", "И. И. Иванов")
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 600)
+    void anyTextGivesAWholeDocumentOrAProblem(@ForAll("pieces") String text) {
+        check("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Property(tries = 300)
+    void everyLetterMapsBackToItself(@ForAll("pieces") String text) {
+        RawText raw = PlainTextReader.layOut(text);
+        Ingestor.Result result = Texts.INGESTOR.ingest("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        if (result.document().isEmpty() || text.contains("\uD83D") || text.contains("\uDE00")) {
+            return;
+        }
+        Document document = result.document().get();
+        for (int i = 0; i < document.text().length(); i++) {
+            char c = document.text().charAt(i);
+            Span origin = document.alignment().toOriginal(new Span(i, i + 1));
+            if (Character.isLetterOrDigit(c) && c < 0x500 && c != 'ё' && !origin.cover(raw.text()).equals("ﬁ")) {
+                assertThat(origin.cover(raw.text())).isEqualTo(String.valueOf(c));
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void damagedFilesGiveADocumentOrAProblem(
+            @ForAll @IntRange(max = 7) int which,
+            @ForAll @Size(max = 6) List<@IntRange(max = 100_000) Integer> places,
+            @ForAll byte junk,
+            @ForAll @IntRange(max = 1_000) int cut) {
+        byte[] bytes = WHOLE.get(which).clone();
+        for (int place : places) {
+            bytes[place % bytes.length] = junk;
+        }
+        int length = cut < 300 ? bytes.length * cut / 300 : bytes.length;
+        check("a", java.util.Arrays.copyOf(bytes, length));
+    }
+}
