@@ -89,8 +89,9 @@ final class ReferenceParser {
     }
 
     private static String title(String rest) {
-        String title =
-                rest.replaceFirst("^[\\s,.:]*(?:(?:\\((?:1[6-9]|20)\\d\\d[^)]{0,14}\\)|(?:1[6-9]|20)\\d\\d[a-zа-я]?)[.,:]?)?[\\s.,:]*", "");
+        String title = rest.replaceFirst(
+                "^[\\s,.:]*(?:(?:\\((?:1[6-9]|20)\\d\\d[^)]{0,14}\\)|(?:1[6-9]|20)\\d\\d[a-zа-я]?)[.,:]?)?[\\s.,:]*",
+                "");
         Matcher end = TITLE_END.matcher(title);
         int from = 0;
         while (end.find(from)) {

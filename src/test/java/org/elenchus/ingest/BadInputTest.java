@@ -39,7 +39,8 @@ class BadInputTest {
     }
 
     private static byte[] saved(PDDocument document) throws IOException {
-        try (document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (document;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.save(out);
             return out.toByteArray();
         }
@@ -48,7 +49,8 @@ class BadInputTest {
     @Test
     void anEmptyFileIsRefused() {
         assertThat(refusal("a.txt", new byte[0]).message()).isEqualTo("is empty");
-        assertThat(refusal("a.txt", " \n\n".getBytes(StandardCharsets.UTF_8)).message()).isEqualTo("holds no text");
+        assertThat(refusal("a.txt", " \n\n".getBytes(StandardCharsets.UTF_8)).message())
+                .isEqualTo("holds no text");
     }
 
     @Test
@@ -137,7 +139,8 @@ class BadInputTest {
 
     @Test
     void aWrongNameIsToldAndTheFileReadForWhatItIs() {
-        byte[] page = "<html><body><p>Сеть городов держится на обмене.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                "<html><body><p>Сеть городов держится на обмене.</p></body></html>".getBytes(StandardCharsets.UTF_8);
         Ingestor.Result result = Texts.INGESTOR.ingest("a.pdf", page, Metadata.NONE);
         assertThat(result.document()).isPresent();
         assertThat(result.problems()).singleElement().satisfies(problem -> {
@@ -166,25 +169,38 @@ class BadInputTest {
 
     @Test
     void otherKindsOfFilesAreNamed() {
-        assertThat(refusal("a.png", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1)).message()).isEqualTo("is a picture");
-        assertThat(refusal("a.djvu", "AT&TFORM".getBytes(StandardCharsets.ISO_8859_1)).message()).isEqualTo("is DjVu");
-        assertThat(refusal("a.zip", new Zips().file("a.txt", "x").bytes()).message()).contains("zip file");
-        assertThat(refusal("a.xml", "<?xml version='1.0'?><x/>".getBytes(StandardCharsets.UTF_8)).message()).contains("neither JATS");
+        assertThat(refusal("a.png", "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .message())
+                .isEqualTo("is a picture");
+        assertThat(refusal("a.djvu", "AT&TFORM".getBytes(StandardCharsets.ISO_8859_1))
+                        .message())
+                .isEqualTo("is DjVu");
+        assertThat(refusal("a.zip", new Zips().file("a.txt", "x").bytes()).message())
+                .contains("zip file");
+        assertThat(refusal("a.xml", "<?xml version='1.0'?><x/>".getBytes(StandardCharsets.UTF_8))
+                        .message())
+                .contains("neither JATS");
     }
 
     @Test
     void externalEntitiesAreNotOpened(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret of the town");
-        String xml = "<?xml version='1.0'?><!DOCTYPE article [<!ENTITY x SYSTEM '" + secret.toUri() + "'>"
-                + "<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><article><front/><body><p>Towns exchange &x; and &b; much.</p></body></article>";
+        String xml = "<?xml version='1.0'?><!DOCTYPE article [<!ENTITY x SYSTEM '" + secret.toUri() + "'><!ENTITY a"
+                + " 'ha'><!ENTITY"
+                + " b '&a;&a;&a;&a;'>]><article><front/><body><p>Towns"
+                + " exchange &x;"
+                + " and &b;"
+                + " much.</p></body></article>";
         Ingestor.Result result = Texts.INGESTOR.ingest("a.xml", xml.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
         result.document().ifPresent(document -> assertThat(document.text()).doesNotContain("secret", "haha"));
-        assertThat(result.document().isPresent() || !result.problems().isEmpty()).isTrue();
+        assertThat(result.document().isPresent() || !result.problems().isEmpty())
+                .isTrue();
     }
 
     @Test
     void damagedXmlTellsItsLine() {
-        byte[] xml = "<?xml version='1.0'?>\n<article>\n<body><p>Towns</body></article>".getBytes(StandardCharsets.UTF_8);
+        byte[] xml =
+                "<?xml version='1.0'?>\n<article>\n<body><p>Towns</body></article>".getBytes(StandardCharsets.UTF_8);
         assertThat(refusal("a.xml", xml).message()).isEqualTo("is damaged XML at line 3");
     }
 
@@ -194,12 +210,15 @@ class BadInputTest {
         refusal("a.xml", xml);
         byte[] html = ("<html><body>" + "<div>".repeat(100_000) + "Town").getBytes(StandardCharsets.UTF_8);
         Ingestor.Result result = Texts.INGESTOR.ingest("a.html", html, Metadata.NONE);
-        assertThat(result.document().isPresent() || !result.problems().isEmpty()).isTrue();
+        assertThat(result.document().isPresent() || !result.problems().isEmpty())
+                .isTrue();
     }
 
     @Test
     void aMissingFileIsTold(@TempDir Path folder) {
         Ingestor.Result result = Texts.INGESTOR.ingest(folder.resolve("none.txt"), Metadata.NONE);
-        assertThat(result.problems()).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("there is no such file"));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).isEqualTo("there is no such file"));
     }
 }

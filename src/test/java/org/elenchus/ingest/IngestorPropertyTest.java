@@ -17,19 +17,23 @@ import org.elenchus.text.Span;
 
 class IngestorPropertyTest {
     private static final List<byte[]> WHOLE = List.of(
-            new PdfSheets().column(60, 100, 10, 220, "Сеть малых городов", "держится на об-", "мене.").bytes(),
+            new PdfSheets()
+                    .column(60, 100, 10, 220, "Сеть малых городов", "держится на об-", "мене.")
+                    .bytes(),
             Zips.docx(Zips.paragraph("Сеть малых городов держится на обмене.")),
             Zips.odt("<text:p>Сеть малых городов держится на обмене.</text:p>"),
             Zips.epub("<p>Сеть малых городов держится на обмене.</p>"),
             "{\\rtf1\\ansi A network of towns.\\par}".getBytes(StandardCharsets.US_ASCII),
             "<article><front/><body><sec><title>A</title><p>Towns [<xref ref-type='bibr' rid='b'>1</xref>].</p></sec></body></article>"
                     .getBytes(StandardCharsets.UTF_8),
-            "<TEI><text><body><div><head>A</head><p>Towns.</p></div></body></text></TEI>".getBytes(StandardCharsets.UTF_8),
+            "<TEI><text><body><div><head>A</head><p>Towns.</p></div></body></text></TEI>"
+                    .getBytes(StandardCharsets.UTF_8),
             "<html><body><h1>A</h1><p>Towns &amp; <b>roads</b></p></body></html>".getBytes(StandardCharsets.UTF_8));
 
     private static void check(String name, byte[] bytes) {
         Ingestor.Result result = Texts.INGESTOR.ingest(name, bytes, Metadata.NONE);
-        assertThat(result.document().isPresent() || !result.problems().isEmpty()).isTrue();
+        assertThat(result.document().isPresent() || !result.problems().isEmpty())
+                .isTrue();
         result.document().ifPresent(Texts::checkWhole);
         assertThat(result.problems()).allSatisfy(p -> assertThat(p.message()).isNotBlank());
     }
@@ -43,9 +47,44 @@ class IngestorPropertyTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "сеть", "Города", "про-", "\u00ADных", "социально-", "экономических", " ", "\n", "\n\n", "\f", "  ", "1)",
-                        "• ", "[5. С. 12]", "(Smith 2001)", "Литература", "1. ", "Abstract", "Summary", "ﬁ", "е\u0308", "\u00A0",
-                        ".", ",", ":", "–", "РИС", "Рис. 1. ", "@", "¹²", "\uD83D", "\uDE00", "\u200B", "the", "of", "2001", "//", "И. И. Иванов")
+                        "сеть",
+                        "Города",
+                        "про-",
+                        "\u00ADных",
+                        "социально-",
+                        "экономических",
+                        " ",
+                        "\n",
+                        "\n\n",
+                        "\f",
+                        "  ",
+                        "1)",
+                        "• ",
+                        "[5. С. 12]",
+                        "(Smith 2001)",
+                        "Литература",
+                        "1. ",
+                        "Abstract",
+                        "Summary",
+                        "ﬁ",
+                        "е\u0308",
+                        "\u00A0",
+                        ".",
+                        ",",
+                        ":",
+                        "–",
+                        "РИС",
+                        "Рис. 1. ",
+                        "@",
+                        "¹²",
+                        "\uD83D",
+                        "\uDE00",
+                        "\u200B",
+                        "the",
+                        "of",
+                        "2001",
+                        "//",
+                        "И. И. Иванов")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -67,7 +106,10 @@ class IngestorPropertyTest {
         for (int i = 0; i < document.text().length(); i++) {
             char c = document.text().charAt(i);
             Span origin = document.alignment().toOriginal(new Span(i, i + 1));
-            if (Character.isLetterOrDigit(c) && c < 0x500 && c != 'ё' && !origin.cover(raw.text()).equals("ﬁ")) {
+            if (Character.isLetterOrDigit(c)
+                    && c < 0x500
+                    && c != 'ё'
+                    && !origin.cover(raw.text()).equals("ﬁ")) {
                 assertThat(origin.cover(raw.text())).isEqualTo(String.valueOf(c));
             }
         }

@@ -30,7 +30,12 @@ class SidecarTest {
     @Test
     void whatItSaysIsKnownOfThePaper() throws IOException {
         Ingestor.Result result = ingest(
-                "title: Города\nauthors: [Громова И., Лужин П.]\nyear: 2004\ndoi: https://doi.org/10.1/x\nlang: ru\njournal: Обмен\n",
+                "title: Города\n"
+                        + "authors: [Громова И., Лужин П.]\n"
+                        + "year: 2004\n"
+                        + "doi: https://doi.org/10.1/x\n"
+                        + "lang: ru\n"
+                        + "journal: Обмен\n",
                 Metadata.NONE);
         assertThat(result.problems()).isEmpty();
         assertThat(result.document().orElseThrow().metadata())
@@ -40,7 +45,10 @@ class SidecarTest {
     @Test
     void whatIsSaidByHandWins() throws IOException {
         Metadata given = new Metadata("Сети", List.of(), "", "", "", "");
-        Metadata metadata = ingest("title: Города\nyear: 2004\n", given).document().orElseThrow().metadata();
+        Metadata metadata = ingest("title: Города\nyear: 2004\n", given)
+                .document()
+                .orElseThrow()
+                .metadata();
         assertThat(metadata.title()).isEqualTo("Сети");
         assertThat(metadata.year()).isEqualTo("2004");
     }

@@ -101,9 +101,9 @@ final class Zips implements AutoCloseable {
                 .file(
                         "content.opf",
                         "<package xmlns='http://www.idpf.org/2007/opf' version='3.0'><metadata"
-                                + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Книга</dc:title></metadata>"
-                                + "<manifest><item id='c1' href='c1.xhtml' media-type='application/xhtml+xml'/></manifest>"
-                                + "<spine><itemref idref='c1'/></spine></package>")
+                            + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Книга</dc:title></metadata><manifest><item"
+                            + " id='c1' href='c1.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref"
+                            + " idref='c1'/></spine></package>")
                 .file("c1.xhtml", "<html xmlns='http://www.w3.org/1999/xhtml'><body>" + body + "</body></html>")
                 .bytes();
     }
