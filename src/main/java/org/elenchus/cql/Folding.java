@@ -10,7 +10,8 @@ public final class Folding {
     public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 'ё' || Character.isUpperCase(c) || Character.isTitleCase(c)) {
+            boolean common = (c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я');
+            if (!common && (c == 'ё' || Character.isUpperCase(c) || Character.isTitleCase(c))) {
                 return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
             }
         }

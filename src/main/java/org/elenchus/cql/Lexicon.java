@@ -72,6 +72,11 @@ public final class Lexicon {
         return words.size() < entries.size();
     }
 
+    /** The words that entries begin with. */
+    Set<String> firstWords() {
+        return root.next.keySet();
+    }
+
     Set<String> words() {
         return words;
     }

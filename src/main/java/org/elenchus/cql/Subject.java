@@ -77,8 +77,9 @@ public final class Subject {
         return sentence.tokens().get(index).pos();
     }
 
-    public boolean has(Cql.Stretch.Kind kind) {
-        return stretches(kind).length > 0;
+    /** Whether a marked stretch starts at a token. */
+    public boolean starts(Cql.Stretch.Kind kind, int index) {
+        return ends(kind, index).length > 0;
     }
 
     boolean paragraphStart() {

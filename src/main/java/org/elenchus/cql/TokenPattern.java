@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern. Immutable, thread safe; work is linear in the tokens of the sentence. */
 public final class TokenPattern {
+    /** All places of a sentence. */
+    public static final long EVERYWHERE = -1L;
+
     private final Cql source;
     private final String text;
     private final Map<String, Lexicon> lexicons;
@@ -45,14 +48,19 @@ public final class TokenPattern {
 
     /** All matches from left to right, without overlap. */
     public List<Found> findAll(Subject subject) {
+        return findAll(subject, EVERYWHERE);
+    }
+
+    /**
+     * All matches from left to right, without overlap.
+     *
+     * @param places tokens at which a match may start, as bits; bit 63 stands for all tokens from there on
+     */
+    public List<Found> findAll(Subject subject, long places) {
         List<Found> found = List.of();
         Machine machine = null;
-        int start = 0;
-        while (start <= subject.size()) {
-            if (!starts.possible(subject, start)) {
-                start++;
-                continue;
-            }
+        int start = next(subject, 0, places);
+        while (start >= 0) {
             if (machine == null) {
                 machine = machine(subject, null);
             }
@@ -62,40 +70,50 @@ public final class TokenPattern {
                 found.add(found(machine, start, end));
                 machine.reset();
             }
-            start = Math.max(start + 1, end);
+            start = next(subject, Math.max(start + 1, end), places);
         }
         return found;
     }
 
-    /** The leftmost match. */
-    public Optional<Found> findFirst(Subject subject) {
+    /** The leftmost match; for {@code places} see {@link #findAll(Subject, long)}. */
+    public Optional<Found> findFirst(Subject subject, long places) {
         Machine machine = null;
-        for (int start = 0; start <= subject.size(); start++) {
-            if (starts.possible(subject, start)) {
-                machine = machine == null ? machine(subject, null) : machine;
-                int end = machine.run(start);
-                if (end >= 0) {
-                    return Optional.of(found(machine, start, end));
-                }
+        for (int start = next(subject, 0, places); start >= 0; start = next(subject, start + 1, places)) {
+            machine = machine == null ? machine(subject, null) : machine;
+            int end = machine.run(start);
+            if (end >= 0) {
+                return Optional.of(found(machine, start, end));
             }
         }
         return Optional.empty();
     }
 
-    /** The leftmost match that shares a token with a range (or, taking none, lies inside it). */
-    public Optional<Found> findOverlapping(Subject subject, TokenRange range) {
-        Machine machine = machine(subject, null);
-        for (int start = 0; start < range.end(); start++) {
-            int end = !starts.possible(subject, start) ? -1 : machine.run(start);
-            if (end < 0) {
-                continue;
-            }
+    /** The leftmost match that shares a token with a range (or, taking none, stands at its start). */
+    public Optional<Found> findOverlapping(Subject subject, TokenRange range, long places) {
+        Machine machine = null;
+        int start = next(subject, 0, places);
+        while (start >= 0 && start < range.end()) {
+            machine = machine == null ? machine(subject, null) : machine;
+            int end = machine.run(start);
             if (end > range.start() || (end == start && start == range.start())) {
                 return Optional.of(found(machine, start, end));
             }
-            machine.reset();
+            if (end >= 0) {
+                machine.reset();
+            }
+            start = next(subject, start + 1, places);
         }
         return Optional.empty();
+    }
+
+    /** The next token, from one on, where a match can start; -1 if there is none. */
+    private int next(Subject subject, int from, long places) {
+        for (int start = from; start <= subject.size(); start++) {
+            if ((places >>> Math.min(start, 63) & 1) != 0 && starts.possible(subject, start)) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** Where the pattern came farthest; empty if not even its first test was passed anywhere. */

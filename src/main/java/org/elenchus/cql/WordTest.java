@@ -1,17 +1,21 @@
 package org.elenchus.cql;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tests words against a regular expression by the cheapest means that has the same outcome. */
 final class WordTest {
     private static final String ANY = ".*";
+    /** Behind the letters of the Latin, Greek and Cyrillic scripts. */
+    private static final char SCRIPTS_END = '\u0530';
 
     private WordTest() {}
 
@@ -29,7 +33,20 @@ final class WordTest {
         }
         String unaccented = folded ? regex.replace('ё', 'е').replace('Ё', 'е') : regex;
         Pattern pattern = Pattern.compile(unaccented, folded ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
-        return parts(regex, fold).orElse(word -> pattern.matcher(word).matches());
+        return parts(regex, fold).orElseGet(() -> expression(pattern));
+    }
+
+    /** The expression itself, asked only about words whose first letter could begin a match. */
+    private static Predicate<String> expression(Pattern pattern) {
+        BitSet firsts = new BitSet(SCRIPTS_END);
+        for (char c = 0; c < SCRIPTS_END; c++) {
+            Matcher matcher = pattern.matcher(String.valueOf(c));
+            firsts.set(c, matcher.matches() || matcher.hitEnd());
+        }
+        return word -> {
+            boolean possible = word.isEmpty() || word.charAt(0) >= SCRIPTS_END || firsts.get(word.charAt(0));
+            return possible && pattern.matcher(word).matches();
+        };
     }
 
     private static Predicate<String> oneOf(Set<String> words, UnaryOperator<String> fold) {

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.elenchus.cql.Anchors;
-import org.elenchus.cql.Anchors.Anchor;
 import org.elenchus.cql.Lexicon;
 import org.elenchus.cql.NearMiss;
 import org.elenchus.cql.Subject;
@@ -16,25 +14,22 @@ import org.elenchus.cql.TokenPattern;
 
 /** The rules of one language with their index. Patterns are numbered through, rule by rule. Thread safe. */
 final class LanguageRules {
-    private final List<CompiledRule> rules;
+    private final List<CompiledRule> rules = new ArrayList<>();
     private final RuleIndex index;
-    /** By number of the pattern: its rule. */
+    /** By number of the pattern: its rule, or -1 if it is an exception. */
     private final int[] ruleOf;
-    /** By number of the rule: the number of its first pattern. */
-    private final int[] firstOf;
 
-    LanguageRules(List<Rule> rules, Map<String, Lexicon> lexicons) {
-        this.rules =
-                rules.stream().map(rule -> new CompiledRule(rule, lexicons)).toList();
-        this.firstOf = new int[rules.size()];
-        List<List<Set<Anchor>>> anchors = new ArrayList<>();
+    LanguageRules(List<Rule> sources, Map<String, Lexicon> lexicons) {
+        List<Anchors> anchors = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            firstOf[i] = anchors.size();
-            for (TokenPattern pattern : this.rules.get(i).patterns()) {
+        for (Rule source : sources) {
+            CompiledRule rule = new CompiledRule(source, anchors.size(), lexicons);
+            int last = anchors.size() + rule.patterns().size();
+            for (TokenPattern pattern : rule.numbered()) {
+                owners.add(anchors.size() < last ? rules.size() : -1);
                 anchors.add(Anchors.of(pattern.source(), lexicons));
-                owners.add(i);
             }
+            rules.add(rule);
         }
         this.ruleOf = owners.stream().mapToInt(Integer::intValue).toArray();
         this.index = new RuleIndex(anchors);
@@ -43,27 +38,23 @@ final class LanguageRules {
     int unanchored() {
         return (int) index.unanchored().stream()
                 .map(pattern -> ruleOf[pattern])
+                .filter(rule -> rule >= 0)
                 .distinct()
                 .count();
     }
 
     RuleMatcher.Outcome match(Subject subject) {
-        BitSet chosen = index.choose(subject);
+        Call call = index.call(subject);
+        BitSet called = call.patterns();
         List<Match> matches = new ArrayList<>();
-        List<Match> ofRule = new ArrayList<>();
         int tried = 0;
-        int pattern = chosen.nextSetBit(0);
-        while (pattern >= 0) {
-            int number = ruleOf[pattern];
-            CompiledRule rule = rules.get(number);
-            tried++;
-            while (pattern >= 0 && ruleOf[pattern] == number) {
-                rule.find(pattern - firstOf[number], subject, ofRule);
-                pattern = chosen.nextSetBit(pattern + 1);
-            }
-            if (!ofRule.isEmpty()) {
-                matches.addAll(rule.holding(ofRule, subject, new ArrayList<>()));
-                ofRule.clear();
+        int last = -1;
+        for (int pattern = called.nextSetBit(0); pattern >= 0; pattern = called.nextSetBit(pattern + 1)) {
+            int rule = ruleOf[pattern];
+            if (rule > last) {
+                last = rule;
+                tried++;
+                matches.addAll(rules.get(rule).match(subject, call, new ArrayList<>(0)));
             }
         }
         matches.sort(RuleMatcher.ORDER);
@@ -71,31 +62,16 @@ final class LanguageRules {
     }
 
     Trace trace(Subject subject) {
-        BitSet chosen = index.choose(subject);
-        List<Trace.Trial> trials = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            trials.add(trial(i, chosen, subject));
-        }
-        return new Trace(trials);
+        Call call = index.call(subject);
+        return new Trace(rules.stream().map(rule -> trial(rule, subject, call)).toList());
     }
 
-    private Trace.Trial trial(int number, BitSet chosen, Subject subject) {
-        CompiledRule rule = rules.get(number);
-        boolean tried = false;
-        List<String> cues = new ArrayList<>();
-        List<Match> found = new ArrayList<>();
-        for (int i = 0; i < rule.patterns().size(); i++) {
-            int pattern = firstOf[number] + i;
-            if (chosen.get(pattern)) {
-                tried = true;
-                cues.addAll(index.cues(subject, pattern));
-                rule.find(i, subject, found);
-            }
-        }
+    private static Trace.Trial trial(CompiledRule rule, Subject subject, Call call) {
         List<Trace.Blocked> blocked = new ArrayList<>();
-        List<Match> fired = found.isEmpty() ? List.of() : rule.holding(found, subject, blocked);
-        Optional<NearMiss> nearest = found.isEmpty() ? nearest(rule, subject) : Optional.empty();
-        return new Trace.Trial(rule.rule(), tried, cues.stream().distinct().toList(), fired, blocked, nearest);
+        List<Match> fired = rule.match(subject, call, blocked);
+        Optional<NearMiss> nearest =
+                fired.isEmpty() && blocked.isEmpty() ? nearest(rule, subject) : Optional.empty();
+        return new Trace.Trial(rule.rule(), rule.isCalled(call), rule.cues(call), fired, blocked, nearest);
     }
 
     private static Optional<NearMiss> nearest(CompiledRule rule, Subject subject) {
