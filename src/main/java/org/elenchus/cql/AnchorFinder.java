@@ -46,7 +46,8 @@ final class AnchorFinder {
     Optional<Set<Anchor>> head(Cql pattern) {
         return switch (pattern) {
             case Cql.OneToken token -> best(clauses(token.condition()));
-            case Cql.Phrase phrase -> Optional.of(words(lexicon(phrase.lexicon()).firstWords()));
+            case Cql.Phrase phrase ->
+                Optional.of(words(lexicon(phrase.lexicon()).firstWords()));
             case Cql.Stretch stretch -> Optional.of(Set.of(new Anchor.Mark(stretch.kind())));
             case Cql.Edge edge -> Optional.of(Set.of());
             case Cql.Sequence sequence -> {

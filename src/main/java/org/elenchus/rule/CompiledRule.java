@@ -118,8 +118,8 @@ final class CompiledRule {
             long places = call.places(number++);
             Optional<Found> found = places == 0 ? Optional.empty() : exception.findFirst(subject, places);
             if (found.isPresent()) {
-                return Optional.of(
-                        new Trace.Blocked(match, exception.toString(), found.get().range()));
+                return Optional.of(new Trace.Blocked(
+                        match, exception.toString(), found.get().range()));
             }
         }
         return Optional.empty();
@@ -132,8 +132,8 @@ final class CompiledRule {
             Optional<Found> found =
                     places == 0 ? Optional.empty() : exception.findOverlapping(subject, match.range(), places);
             if (found.isPresent()) {
-                return Optional.of(
-                        new Trace.Blocked(match, exception.toString(), found.get().range()));
+                return Optional.of(new Trace.Blocked(
+                        match, exception.toString(), found.get().range()));
             }
         }
         return Optional.empty();

@@ -69,8 +69,7 @@ final class LanguageRules {
     private static Trace.Trial trial(CompiledRule rule, Subject subject, Call call) {
         List<Trace.Blocked> blocked = new ArrayList<>();
         List<Match> fired = rule.match(subject, call, blocked);
-        Optional<NearMiss> nearest =
-                fired.isEmpty() && blocked.isEmpty() ? nearest(rule, subject) : Optional.empty();
+        Optional<NearMiss> nearest = fired.isEmpty() && blocked.isEmpty() ? nearest(rule, subject) : Optional.empty();
         return new Trace.Trial(rule.rule(), rule.isCalled(call), rule.cues(call), fired, blocked, nearest);
     }
 

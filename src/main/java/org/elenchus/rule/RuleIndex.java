@@ -131,7 +131,8 @@ final class RuleIndex {
         return others.get(pattern);
     }
 
-    @Nullable BitSet head(int pattern) {
+    @Nullable
+    BitSet head(int pattern) {
         return heads.get(pattern);
     }
 

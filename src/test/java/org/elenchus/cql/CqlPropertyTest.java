@@ -41,8 +41,10 @@ class CqlPropertyTest {
         TokenPattern compiled = TokenPattern.compile(pattern, Patterns.LEXICONS);
         for (Found found : compiled.findAll(subject)) {
             if (!found.range().isEmpty()) {
-                assertThat(compiled.findOverlapping(subject, found.range(), TokenPattern.EVERYWHERE)).isPresent();
-                TokenRange first = new TokenRange(found.range().start(), found.range().start() + 1);
+                assertThat(compiled.findOverlapping(subject, found.range(), TokenPattern.EVERYWHERE))
+                        .isPresent();
+                TokenRange first =
+                        new TokenRange(found.range().start(), found.range().start() + 1);
                 assertThat(compiled.findOverlapping(subject, first, TokenPattern.EVERYWHERE))
                         .isPresent();
             }

@@ -71,8 +71,7 @@ class RuleMatcherPropertyTest {
         List<Match> matches = new ArrayList<>();
         for (Cql pattern : rule.patterns()) {
             for (Found found : compiled(pattern).findAll(subject)) {
-                matches.add(new Match(
-                        rule, found.range().start(), found.range().end(), found.captures()));
+                matches.add(new Match(rule, found.range().start(), found.range().end(), found.captures()));
             }
         }
         matches.removeIf(match -> rule.unless().stream()
