@@ -37,6 +37,7 @@ final class WordTest {
     }
 
     /** The expression itself, asked only about words whose first letter could begin a match. */
+    @SuppressWarnings("JdkObsolete") // hitEnd tells exactly what is asked: whether more letters could make a match
     private static Predicate<String> expression(Pattern pattern) {
         BitSet firsts = new BitSet(SCRIPTS_END);
         for (char c = 0; c < SCRIPTS_END; c++) {

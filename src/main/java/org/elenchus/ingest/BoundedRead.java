@@ -34,7 +34,7 @@ final class BoundedRead {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while reading " + file.name(), e);
         } catch (ExecutionException e) {
-            throw refusal(file, e.getCause());
+            throw refusal(file, e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -47,7 +47,7 @@ final class BoundedRead {
             case StackOverflowError deep -> file.refused("is nested too deeply", "save it anew, e.g. print it to PDF");
             case OutOfMemoryError full ->
                 file.refused("needs more memory than there is", "split it, or give Java more with -Xmx");
-            case null, default ->
+            default ->
                 file.refused("is damaged and cannot be read (" + cause + ")", "open and save it anew, or get it again");
         };
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class DocumentId {
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў";
     private static final String[] LATIN =
-            ("a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya e i yi ye g u").split(" ", -1);
+            "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya e i yi ye g u".split(" ", -1);
     private static final int LONGEST = 48;
 
     private DocumentId() {}

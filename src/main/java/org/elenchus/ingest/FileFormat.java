@@ -10,6 +10,7 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 
 /** The kinds of file that can be read. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and the constructors given do not change
 enum FileFormat {
     PDF("application/pdf", Set.of("pdf"), PdfReader::new),
     DOCX(

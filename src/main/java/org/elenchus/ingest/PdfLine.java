@@ -139,7 +139,8 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
     /** Digits as superscripts, so that «слово¹» stays a word. */
     static String raised(String text) {
         StringBuilder raised = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             raised.append(c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c);
         }
         return raised.toString();

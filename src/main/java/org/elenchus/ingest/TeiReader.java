@@ -253,7 +253,7 @@ final class TeiReader implements SourceReader {
                 title.append(text);
             }
             boolean note = path.contains("note") && path.contains("biblStruct");
-            if (out.isOpen() && !(note && !raw) && !(path.getFirst().equals("idno"))) {
+            if (out.isOpen() && !(note && !raw) && !path.getFirst().equals("idno")) {
                 out.write(text);
             }
         }

@@ -6,6 +6,11 @@ import opennlp.tools.postag.POSContextGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RussianFeatures} as OpenNLP's trainer and tagger ask for them. Thread safe. */
+@SuppressWarnings({
+    "ArrayRecordComponent", // what OpenNLP hands over
+    "ReferenceEquality", // the same array is the same sentence: OpenNLP asks token by token
+    "ThreadLocalUsage" // one tagger, one memory: it goes with its owner
+})
 final class RussianContext implements POSContextGenerator {
     private final WordForms forms;
     private final ConcurrentMap<String, RussianFeatures.PastTag> pastTags = new ConcurrentHashMap<>();

@@ -13,6 +13,7 @@ import org.elenchus.morphology.Word;
  * @param cases {@link Ambiguity#cases()}, or the form's end where there are no readings
  * @param features hashes of the features that depend on the form alone, see {@link RussianFeatures}
  */
+@SuppressWarnings("ArrayRecordComponent") // the tagger's inner loop reads it; nobody changes it
 public record WordForm(
         Word word, String folded, String shape, Ambiguity ambiguity, String kinds, String cases, long[] features) {
 

@@ -2,6 +2,7 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Segmenter {
     /** The sentence cut at enumerations, and at clause boundaries too if {@code clauses} is asked for. */
     List<Segment> segment(Reading reading, boolean clauses) {
         List<Token> tokens = reading.tokens();
-        TreeSet<Integer> items = itemStarts(tokens);
+        NavigableSet<Integer> items = itemStarts(tokens);
         boolean enumerated = !items.isEmpty();
         TreeSet<Integer> cuts = new TreeSet<>(items);
         int introductionEnd = introductionEnd(tokens, items);
@@ -61,7 +62,7 @@ final class Segmenter {
     }
 
     /** Token offsets at which items of an enumeration begin. */
-    private static TreeSet<Integer> itemStarts(List<Token> tokens) {
+    private static NavigableSet<Integer> itemStarts(List<Token> tokens) {
         TreeSet<Integer> marked = new TreeSet<>();
         TreeSet<Integer> semicolons = new TreeSet<>();
         int colon = -1;
@@ -107,7 +108,7 @@ final class Segmenter {
         return ":;,–—-(".contains(before) || before.equals("и") || before.equals("and") || before.equals("а");
     }
 
-    private static int introductionEnd(List<Token> tokens, TreeSet<Integer> items) {
+    private static int introductionEnd(List<Token> tokens, NavigableSet<Integer> items) {
         if (items.isEmpty()) {
             return 0;
         }
@@ -120,7 +121,7 @@ final class Segmenter {
         return isMarker(tokens, items.first()) ? items.first() : 0;
     }
 
-    private static void addClause(List<Token> tokens, int at, TreeSet<Integer> cuts) {
+    private static void addClause(List<Token> tokens, int at, NavigableSet<Integer> cuts) {
         Integer left = cuts.floor(at);
         Integer right = cuts.ceiling(at);
         int from = left == null ? 0 : left;

@@ -173,7 +173,7 @@ final class OpenCorporaLabels {
     private static boolean agree(UdTag theirs, Row row, UdTag ours) {
         char first = row.form().charAt(0);
         Set<String> parts = PARTS.get(theirs.pos());
-        boolean cyrillic = Character.UnicodeBlock.of(first) == Character.UnicodeBlock.CYRILLIC;
+        boolean cyrillic = Character.UnicodeScript.of(first) == Character.UnicodeScript.CYRILLIC;
         if (parts != null && !parts.contains(ours.pos())
                 || parts == null
                         && cyrillic
