@@ -2,6 +2,7 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class FeatureExtractor {
     FeatureExtractor(Map<String, Map<String, Set<String>>> lexicons) {
         this.lexicons = lexicons;
     }
+
+    /** So many first letters join most words of one root: «ограничение», «ограничивать», «ограниченный». */
+    private static final int STEM = 5;
 
     private static final Set<String> CONTENT = Set.of("NOUN", "VERB", "ADJ", "ADV");
     private static final Set<String> CLOSED = Set.of("PRON", "DET", "CCONJ", "SCONJ", "ADP", "PART", "AUX", "ADV");
@@ -55,12 +59,18 @@ final class FeatureExtractor {
     }
 
     private static void rules(Segment segment, Reading reading, Map<String, Feature> features) {
+        Map<String, Set<String>> saying = new HashMap<>();
         for (Match match : reading.matches()) {
             Yield yields = match.rule().yields();
             if (Ballot.outcome(yields).isPresent() && Reading.covers(segment.start(), segment.end(), match)) {
                 String words = reading.words(match.start(), match.end());
                 put(features, "rule:" + match.rule().id(), words);
-                put(features, "says:" + Ballot.outcome(yields).get(), words);
+                String says = "says:" + Ballot.outcome(yields).get();
+                put(features, says, words);
+                Set<String> rules = saying.computeIfAbsent(says, s -> new HashSet<>());
+                if (rules.add(match.rule().id()) && rules.size() > 1) {
+                    put(features, says + ":" + (rules.size() == 2 ? "twice" : "often"), words);
+                }
             } else if (yields == Yield.HOLDER && match.start() < segment.end() && match.end() > segment.start()) {
                 put(features, "reported", reading.words(match.start(), match.end()));
             }
@@ -239,6 +249,9 @@ final class FeatureExtractor {
             boolean letters = Character.isLetter(token.form().charAt(0));
             if (letters && CONTENT.contains(token.pos()) && token.lemma().length() > 2) {
                 put(features, "lemma:" + token.lemma(), token.form());
+                if (token.lemma().length() > STEM) {
+                    put(features, "stem:" + token.lemma().substring(0, STEM), token.form());
+                }
             }
             if (!verbSeen && isPredicate(token)) {
                 verbSeen = true;
