@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "concepts",
         description = {
-            "Lists the concepts that the papers argue about, the most argued first, with how many units of each type.",
-            "First those of the workspace's concepts.yaml, then those discovered in the papers."
+            "Lists the concepts that the papers argue about, the most argued first, with how many units of each type:",
+            "those of the workspace's concepts.yaml and those discovered in the papers."
         },
         footer = {
             "",
@@ -59,9 +59,9 @@ final class ConceptsTask extends WorkspaceTask {
         List<ConceptCount> counts;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
             counts = bench.concepts(progress).stream()
-                    .sorted(Comparator.comparing((ConceptCount c) -> c.concept().discovered())
-                            .thenComparing(
-                                    Comparator.comparingInt(ConceptCount::total).reversed())
+                    .sorted(Comparator.comparingInt(ConceptCount::total)
+                            .reversed()
+                            .thenComparing(c -> c.concept().discovered())
                             .thenComparing(c -> c.concept().id()))
                     .toList();
         }

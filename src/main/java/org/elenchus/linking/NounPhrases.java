@@ -6,6 +6,7 @@ import java.util.Set;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Span;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * Finds the noun phrases of a sentence: agreeing modifiers, a head noun, and its genitive (Russian) or {@code of}
@@ -45,6 +46,44 @@ public final class NounPhrases {
         Span span = new Span(
                 tokens.get(start).span().start(), tokens.get(end - 1).span().end());
         return new NounPhrase(start, end, head, key(tokens, start, end), span, subject);
+    }
+
+    /**
+     * The phrases within a phrase, itself among them: any run of words that begins with a modifier or noun and ends
+     * with the noun of a group. «развитие языковой ситуации» holds «языковая ситуация» and «ситуация».
+     */
+    public static List<TokenRange> within(List<Token> tokens, NounPhrase phrase) {
+        List<TokenRange> ranges = new ArrayList<>();
+        for (int start = phrase.start(); start < phrase.end(); start++) {
+            for (int end = start + 1; end <= phrase.end(); end++) {
+                if (begins(tokens.get(start)) && ends(tokens, end, phrase.end()) && balanced(tokens, start, end)) {
+                    ranges.add(new TokenRange(start, end));
+                }
+            }
+        }
+        return ranges;
+    }
+
+    private static boolean begins(Token token) {
+        return isNoun(token)
+                || token.isWord() && (token.pos().equals("ADJ") || token.pos().equals("VERB"));
+    }
+
+    private static boolean ends(List<Token> tokens, int end, int last) {
+        if (!isNoun(tokens.get(end - 1))) {
+            return false;
+        }
+        // an English compound ends with its last noun; a Russian genitive may always be left out
+        boolean cyrillic = tokens.get(end - 1).form().codePoints().anyMatch(c -> c >= 'А' && c <= 'ё');
+        return end == last || cyrillic || !begins(tokens.get(end));
+    }
+
+    private static boolean balanced(List<Token> tokens, int start, int end) {
+        int open = 0;
+        for (Token token : tokens.subList(start, end)) {
+            open += OPENING.contains(token.form()) ? 1 : CLOSING.contains(token.form()) ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** The lemmas of the words in a token range, joined by blanks; quotes are left out. */
@@ -138,12 +177,25 @@ public final class NounPhrases {
             Token token = tokens.get(at);
             if (isNoun(token)) {
                 noun = at + 1;
-            } else if (!token.pos().equals("ADJ")) {
+            } else if (!token.pos().equals("ADJ") && !isParticipleBeforeNoun(tokens, at, start)) {
                 break;
             }
             at++;
         }
         return noun;
+    }
+
+    /** "the learning region": a participle that opens a phrase after a determiner, a preposition or nothing. */
+    private static boolean isParticipleBeforeNoun(List<Token> tokens, int at, int start) {
+        String form = tokens.get(at).form();
+        boolean participle =
+                at == start && tokens.get(at).pos().equals("VERB") && (form.endsWith("ing") || form.endsWith("ed"));
+        if (!participle || at + 1 >= tokens.size() || !tokens.get(at + 1).pos().equals("NOUN")) {
+            return false;
+        }
+        return at == 0
+                || Set.of("DET", "ADP", "PUNCT", "CCONJ")
+                        .contains(tokens.get(at - 1).pos());
     }
 
     private static int englishHead(List<Token> tokens, int start, int end) {

@@ -2,6 +2,7 @@ package org.elenchus.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,63 +14,136 @@ import org.elenchus.concept.Label;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
+import org.elenchus.text.TokenRange;
 
 /**
  * The terms that a document keeps coming back to: its recurring noun phrases and those that it introduces as notions
- * («понятие «…»», "the concept of …"). They become discovered concepts where the scheme knows none. Not thread-safe.
+ * («понятие «…»», "the concept of …"). They become discovered concepts where the scheme knows none. Weighed by
+ * C-value (Frantzi, Ananiadou and Mima, 2000): how often a phrase occurs, less where it occurs inside longer ones.
+ * Not thread-safe.
  */
 public final class TermBank {
     private static final double INTRODUCED = 3;
-    private static final int LONGEST_LABEL_WORDS = 5;
+
+    /** A phrase that is never taken up again is hardly a term. */
+    private static final double ONCE = 0.6;
+
+    private static final int LONGEST_LABEL_WORDS = 4;
+    private static final GeneralWords NONE = new GeneralWords(Set.of(), Set.of());
     private final LanguageAnalysis analysis;
+    private final Map<String, GeneralWords> general;
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private record Entry(int count, double bonus, List<Token> tokens, String language) {
+    private static final class Entry {
+        private final List<Token> tokens;
+        private final String language;
+        private final Set<String> hosts = new HashSet<>();
+        private int count;
+        private int nested;
+        private double bonus;
+
+        Entry(List<Token> tokens, String language) {
+            this.tokens = tokens;
+            this.language = language;
+        }
+
         double weight() {
-            return count + bonus;
+            double alone = hosts.isEmpty() ? count : count - (double) nested / hosts.size();
+            double often = count == 1 ? ONCE : alone;
+            return often * Math.log(1 + tokens.size()) / Math.log(2) + bonus;
         }
     }
 
-    public TermBank(LanguageAnalysis analysis) {
+    /** A phrase that could be a term, by its tokens in the sentence. */
+    public record Candidate(TokenRange range, String key) {}
+
+    /** @param general language → its words that make no term */
+    public TermBank(LanguageAnalysis analysis, Map<String, GeneralWords> general) {
         this.analysis = analysis;
+        this.general = Map.copyOf(general);
     }
 
-    /** Counts a phrase of a sentence. */
+    /** The phrases within a phrase that could be terms, itself among them. */
+    public List<Candidate> candidates(Sentence sentence, NounPhrase phrase) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (TokenRange range : NounPhrases.within(sentence.tokens(), phrase)) {
+            List<Token> words = words(sentence, range.start(), range.end());
+            if (admits(sentence, words)) {
+                candidates.add(new Candidate(range, NounPhrases.key(words, 0, words.size())));
+            }
+        }
+        return candidates;
+    }
+
+    /** Counts a phrase of a sentence and the phrases within it. */
     public void count(Sentence sentence, NounPhrase phrase) {
-        add(sentence, phrase.start(), phrase.end(), 1, 0);
+        List<Candidate> candidates = candidates(sentence, phrase);
+        for (Candidate candidate : candidates) {
+            Entry entry = entry(sentence, candidate);
+            entry.count++;
+            candidates.stream()
+                    .filter(host -> encloses(host.range(), candidate.range()))
+                    .max((a, b) -> length(a.range()) - length(b.range()))
+                    .ifPresent(host -> {
+                        entry.nested++;
+                        entry.hosts.add(host.key());
+                    });
+        }
     }
 
     /** Counts a phrase that the text itself calls a notion. */
     public void introduce(Sentence sentence, int start, int end) {
-        add(sentence, start, end, 0, INTRODUCED);
+        List<Token> words = words(sentence, start, end);
+        if (admits(sentence, words)) {
+            Candidate candidate = new Candidate(new TokenRange(start, end), NounPhrases.key(words, 0, words.size()));
+            entry(sentence, candidate).bonus = INTRODUCED;
+        }
     }
 
-    private void add(Sentence sentence, int start, int end, int count, double bonus) {
-        List<Token> tokens = sentence.tokens().subList(start, end).stream()
+    private boolean admits(Sentence sentence, List<Token> words) {
+        boolean russian = sentence.language().equals("ru");
+        return !words.isEmpty()
+                && words.size() <= LONGEST_LABEL_WORDS
+                && general.getOrDefault(sentence.language(), NONE).admit(words, russian);
+    }
+
+    private Entry entry(Sentence sentence, Candidate candidate) {
+        return entries.computeIfAbsent(
+                candidate.key(),
+                key -> new Entry(
+                        words(
+                                sentence,
+                                candidate.range().start(),
+                                candidate.range().end()),
+                        sentence.language()));
+    }
+
+    private static List<Token> words(Sentence sentence, int start, int end) {
+        return sentence.tokens().subList(start, end).stream()
                 .filter(Token::isWord)
                 .toList();
-        if (tokens.isEmpty() || tokens.size() > LONGEST_LABEL_WORDS) {
-            return;
-        }
-        String key = NounPhrases.key(tokens, 0, tokens.size());
-        entries.merge(
-                key,
-                new Entry(count, bonus, tokens, sentence.language()),
-                (a, b) -> new Entry(a.count() + b.count(), Math.max(a.bonus(), b.bonus()), a.tokens(), a.language()));
+    }
+
+    private static boolean encloses(TokenRange outer, TokenRange inner) {
+        return outer.start() <= inner.start() && outer.end() >= inner.end() && length(outer) > length(inner);
+    }
+
+    private static int length(TokenRange range) {
+        return range.end() - range.start();
     }
 
     /** Keys of the phrases that occur at least twice or are introduced as notions. */
     public Set<String> recurring() {
         return entries.entrySet().stream()
-                .filter(e -> e.getValue().weight() >= 2)
+                .filter(e -> e.getValue().count + e.getValue().bonus >= 2)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How central a phrase is: its count, more for longer phrases and for introduced notions; 0 if unknown. */
+    /** How central a phrase is in the document; 0 if unknown. */
     public double weight(String key) {
         Entry entry = entries.get(key);
-        return entry == null ? 0 : entry.weight() * (1 + 0.5 * (entry.tokens().size() - 1));
+        return entry == null ? 0 : entry.weight();
     }
 
     /**
@@ -82,8 +156,8 @@ public final class TermBank {
         if (entry == null) {
             throw new IllegalArgumentException("unknown phrase " + key);
         }
-        String label = analysis.morphology(entry.language()).nominative(entry.tokens());
-        Label preferred = new Label(entry.language(), label, true);
+        String label = analysis.morphology(entry.language).nominative(entry.tokens);
+        Label preferred = new Label(entry.language, label, true);
         return new Concept(id(label, key), List.of(preferred), List.of(), List.of(), List.of(), true);
     }
 

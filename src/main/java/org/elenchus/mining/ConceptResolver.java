@@ -2,37 +2,48 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Mention;
 import org.elenchus.linking.NounPhrase;
+import org.elenchus.linking.NounPhrases;
 import org.elenchus.linking.TermBank;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Span;
+import org.elenchus.text.TokenRange;
 
 /**
  * Tells what a unit is about (annotation guidelines, section 3): the concepts it names, the one that an anaphor stands
- * for, or the one under discussion. Where the scheme knows none, the document's own recurring terms serve. One per
- * document, confined to one thread.
+ * for, or the one under discussion. Where the scheme knows none, the document's own terms serve. One per document,
+ * confined to one thread.
  */
 final class ConceptResolver {
     private static final int MOST = 3;
     private static final int FOCUS_REACH = 12;
     private static final int EARLY = 60;
+    private static final double SUBJECT = 1.6;
+    private static final double FIRST = 1.3;
+
+    /** A term must outweigh the concept under discussion by so much to take its place. */
+    private static final double PERSISTENCE = 0.85;
+
     private final TermBank terms;
     private final Map<ConceptId, Concept> discovered = new LinkedHashMap<>();
     private List<ConceptId> focus = List.of();
+    private double focusWeight;
     private int focusSentence = -100;
 
     ConceptResolver(TermBank terms) {
         this.terms = terms;
     }
+
+    private record Weighed(String key, double weight) {}
 
     /** The concepts of a unit, the main one first. */
     List<ConceptId> concepts(int sentence, Segment segment, Reading reading) {
@@ -41,27 +52,40 @@ final class ConceptResolver {
                 reading.tokens().get(segment.end() - 1).span().end());
         List<ConceptId> named = named(span, reading);
         boolean fresh = sentence - focusSentence <= FOCUS_REACH && !focus.isEmpty();
-        if (fresh && takesUpFocus(segment, reading, named)) {
+        if (fresh && takesUpFocus(segment, reading)) {
             return merge(focus, named);
         }
         if (named.isEmpty()) {
-            named = terms(segment, reading);
-        } else if (fresh && !leads(named.getFirst(), span, reading)) {
+            return terms(sentence, segment, reading, fresh);
+        }
+        if (fresh && !leads(named.getFirst(), span, reading)) {
             return merge(focus, named);
         }
-        if (!named.isEmpty()) {
-            focus = named.subList(0, 1);
-            focusSentence = sentence;
-        }
+        turnTo(named, weight(span, reading), sentence);
         return named;
     }
 
-    /** An item of an enumeration, a unit with an anaphor and a unit that names nothing go on about the same concept. */
-    private static boolean takesUpFocus(Segment segment, Reading reading, List<ConceptId> named) {
+    private List<ConceptId> terms(int sentence, Segment segment, Reading reading, boolean fresh) {
+        Optional<Weighed> best = best(segment.start(), segment.end(), reading);
+        if (best.isEmpty() || fresh && best.get().weight() < PERSISTENCE * focusWeight) {
+            return fresh ? focus : List.of();
+        }
+        List<ConceptId> found = List.of(discover(best.get().key()));
+        turnTo(found, terms.weight(best.get().key()), sentence);
+        return found;
+    }
+
+    private void turnTo(List<ConceptId> concepts, double weight, int sentence) {
+        focus = concepts.subList(0, 1);
+        focusWeight = weight;
+        focusSentence = sentence;
+    }
+
+    /** An item of an enumeration and a unit with an anaphor go on about the same concept. */
+    private static boolean takesUpFocus(Segment segment, Reading reading) {
         boolean anaphor = reading.matches(Yield.ANAPHOR).stream()
                 .anyMatch(m -> Reading.covers(segment.start(), segment.end(), m));
-        return named.isEmpty()
-                || anaphor && !reading.paragraphStart()
+        return anaphor && !reading.paragraphStart()
                 || segment.role() == Segment.Role.ITEM
                 || segment.connective().equals(Segmenter.ORDINAL);
     }
@@ -87,13 +111,21 @@ final class ConceptResolver {
         List<ConceptId> named = named(span, reading);
         boolean fresh = sentence - focusSentence <= FOCUS_REACH && !focus.isEmpty();
         if (!named.isEmpty() && (!fresh || leads(named.getFirst(), span, reading))) {
-            focus = named.subList(0, 1);
-            focusSentence = sentence;
+            turnTo(named, weight(span, reading), sentence);
+        } else if (named.isEmpty()) {
+            Optional<Weighed> best = best(0, reading.tokens().size(), reading);
+            if (best.isPresent() && (!fresh || best.get().weight() >= focusWeight)) {
+                turnTo(
+                        List.of(discover(best.get().key())),
+                        terms.weight(best.get().key()),
+                        sentence);
+            }
         }
     }
 
-    List<Concept> discovered() {
-        return new ArrayList<>(discovered.values());
+    /** Concepts of these that are no scheme's but the document's own. */
+    List<Concept> discovered(Set<ConceptId> used) {
+        return discovered.values().stream().filter(c -> used.contains(c.id())).toList();
     }
 
     private static List<ConceptId> merge(List<ConceptId> first, List<ConceptId> second) {
@@ -112,27 +144,34 @@ final class ConceptResolver {
         return named.stream().limit(MOST).toList();
     }
 
-    private List<ConceptId> terms(Segment segment, Reading reading) {
-        Map<NounPhrase, Double> weights = new HashMap<>();
+    /** How much the document speaks of the first concept named in the stretch. */
+    private double weight(Span span, Reading reading) {
+        for (Mention mention : reading.mentions()) {
+            if (span.contains(mention.span())) {
+                TokenRange range = FeatureExtractor.ranges(reading.tokens(), List.of(mention.span()))
+                        .getFirst();
+                return terms.weight(NounPhrases.key(reading.tokens(), range.start(), range.end()));
+            }
+        }
+        return 0;
+    }
+
+    /** The weightiest term in a stretch of tokens; a subject counts more, and so does what comes first. */
+    private Optional<Weighed> best(int start, int end, Reading reading) {
+        List<Weighed> weighed = new ArrayList<>();
         for (NounPhrase phrase : reading.phrases()) {
-            if (phrase.start() >= segment.start() && phrase.end() <= segment.end()) {
-                double weight = terms.weight(phrase.key()) * (phrase.subject() ? 2 : 1);
-                if (weight > 0) {
-                    weights.put(phrase, weight);
+            if (phrase.start() >= start && phrase.end() <= end) {
+                double place = (phrase.subject() ? SUBJECT : 1) * (weighed.isEmpty() ? FIRST : 1);
+                for (TermBank.Candidate candidate : terms.candidates(reading.sentence(), phrase)) {
+                    weighed.add(new Weighed(candidate.key(), place * terms.weight(candidate.key())));
                 }
             }
         }
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<NounPhrase, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().start(), Comparator.naturalOrder()))
-                .limit(1)
-                .map(e -> discover(e.getKey()))
-                .toList();
+        return weighed.stream().max(Comparator.comparingDouble(Weighed::weight));
     }
 
-    private ConceptId discover(NounPhrase phrase) {
-        Concept concept = terms.concept(phrase.key());
+    private ConceptId discover(String key) {
+        Concept concept = terms.concept(key);
         discovered.putIfAbsent(concept.id(), concept);
         return concept.id();
     }

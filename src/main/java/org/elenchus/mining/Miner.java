@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Explanation;
@@ -19,6 +20,7 @@ import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
+import org.elenchus.linking.GeneralWords;
 import org.elenchus.linking.TermBank;
 import org.elenchus.rule.Match;
 import org.elenchus.rule.RuleMatcher;
@@ -48,6 +50,7 @@ public final class Miner {
     private final RuleSet rules;
     private final Readings readings;
     private final Judge judge;
+    private final Map<String, GeneralWords> general;
     private final HolderNames names;
     private final Explainer explainer;
     private final String digest;
@@ -63,8 +66,25 @@ public final class Miner {
         RuleMatcher matcher = new RuleMatcher(rules);
         this.readings = new Readings(matcher);
         this.explainer = new Explainer(matcher);
+        this.general = general(rules);
         this.judge = new Judge(new FeatureExtractor(lexicons(rules)));
         this.digest = rulesDigest(rules.digest());
+    }
+
+    /** Language → its words that make no term, from its lexicons. */
+    static Map<String, GeneralWords> general(RuleSet rules) {
+        Map<String, GeneralWords> general = new HashMap<>();
+        for (String code : rules.languages()) {
+            general.put(
+                    code,
+                    new GeneralWords(
+                            entries(rules, code, "general-nouns"), entries(rules, code, "general-adjectives")));
+        }
+        return general;
+    }
+
+    private static Set<String> entries(RuleSet rules, String code, String lexicon) {
+        return rules.lexicon(code, lexicon).map(l -> Set.copyOf(l.entries())).orElse(Set.of());
     }
 
     /** Language → lemma → names of the lexicons that have it as an entry of one word. */
@@ -107,7 +127,8 @@ public final class Miner {
                 units,
                 found,
                 mined.readings.stream().flatMap(r -> r.mentions().stream()).toList(),
-                mined.resolver.discovered());
+                mined.resolver.discovered(
+                        units.stream().flatMap(unit -> unit.concepts().stream()).collect(Collectors.toSet())));
     }
 
     /**
@@ -132,7 +153,7 @@ public final class Miner {
 
     private Mined read(Analysis analysis, ConceptScheme scheme) {
         List<Reading> all = readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
-        TermBank terms = terms(language, all);
+        TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
         ConceptResolver resolver = new ConceptResolver(terms);
         List<RelationFinder.Placed> placed = new ArrayList<>();
@@ -217,8 +238,8 @@ public final class Miner {
                 .toList();
     }
 
-    static TermBank terms(LanguageAnalysis language, List<Reading> all) {
-        TermBank terms = new TermBank(language);
+    static TermBank terms(LanguageAnalysis language, Map<String, GeneralWords> general, List<Reading> all) {
+        TermBank terms = new TermBank(language, general);
         for (Reading reading : all) {
             reading.phrases().forEach(p -> terms.count(reading.sentence(), p));
             for (Match match : reading.matches(Yield.TERM)) {

@@ -12,6 +12,7 @@ import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
+import org.elenchus.linking.GeneralWords;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
 import org.elenchus.text.Span;
@@ -37,6 +38,7 @@ public final class WeightTrainer {
     private final LanguageAnalysis language;
     private final Readings readings;
     private final FeatureExtractor extractor;
+    private final Map<String, GeneralWords> general;
     private final ConceptLinker linker;
 
     /**
@@ -54,6 +56,7 @@ public final class WeightTrainer {
     public WeightTrainer(LanguageAnalysis language, RuleSet rules, ConceptScheme scheme) {
         this.language = language;
         this.readings = new Readings(new RuleMatcher(rules));
+        this.general = Miner.general(rules);
         this.extractor = new FeatureExtractor(Miner.lexicons(rules));
         this.linker = new ConceptLinker(scheme, language);
     }
@@ -102,7 +105,7 @@ public final class WeightTrainer {
 
     private Prepared prepare(AnnotatedText text) {
         List<Reading> all = readings.of(text.analysis(), linker);
-        Set<String> terms = Miner.terms(language, all).recurring();
+        Set<String> terms = Miner.terms(language, general, all).recurring();
         return new Prepared(text, all, terms, new TrainingExamples(extractor).of(text, all, terms));
     }
 
