@@ -14,8 +14,6 @@ import org.elenchus.concept.ConceptScheme;
 import org.elenchus.evaluation.GoldText;
 import org.elenchus.evaluation.ScoredText;
 import org.elenchus.evaluation.ScoredUnit;
-import org.elenchus.evaluation.Scorer;
-import org.elenchus.evaluation.Scores;
 import org.elenchus.ingest.Ingestor;
 import org.elenchus.ingest.Limits;
 import org.elenchus.language.LanguageAnalysis;
@@ -34,11 +32,12 @@ public final class MinerTraining {
     private final LanguageAnalysis language = LanguageAnalysis.load();
     private final Ingestor ingestor =
             new Ingestor((code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
+    private final ConceptScheme scheme;
     private final WeightTrainer trainer;
 
     /** Trains for the rules and concepts that the program brings. */
     public MinerTraining() throws IOException, ProblemException {
-        ConceptScheme scheme = PaperReader.shippedScheme();
+        scheme = PaperReader.shippedScheme();
         trainer = new WeightTrainer(language, RuleSet.load(RuleSources.builtIn()), scheme);
     }
 
@@ -58,20 +57,14 @@ public final class MinerTraining {
         return texts.size();
     }
 
-    /** Scores the texts of one language, each mined with weights that were learned from other papers only. */
-    public Scores crossValidate(List<GoldText> gold, String code, int folds) {
-        return Scorer.score(held(gold, code, folds));
-    }
-
-    private List<ScoredText> held(List<GoldText> gold, String code, int folds) {
+    /** The texts of one language, each with what is mined in it by weights that were learned from other papers only. */
+    public List<ScoredText> crossValidate(List<GoldText> gold, String code, int folds) {
         Map<AnnotatedText, GoldText> texts = prepare(gold, code);
         List<ScoredText> scored = new ArrayList<>();
         trainer.crossValidate(new ArrayList<>(texts.keySet()), folds, (text, found) -> {
-            String canonical = text.analysis().document().text();
-            List<ScoredUnit> mined = found.stream()
-                    .map(f -> new ScoredUnit(
-                            f.type(), List.of(), "", Optional.empty(), f.span().cover(canonical)))
-                    .toList();
+            ConceptScheme labels = scheme.with(found.discovered());
+            List<ScoredUnit> mined =
+                    found.units().stream().map(u -> ScoredUnit.of(u, labels)).toList();
             GoldText original = Objects.requireNonNull(texts.get(text), "every text was prepared");
             scored.add(new ScoredText(original.name(), original.text(), original.units(), mined));
         });

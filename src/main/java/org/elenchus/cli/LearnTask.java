@@ -3,12 +3,19 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.elenchus.MinerTraining;
 import org.elenchus.evaluation.Figure;
 import org.elenchus.evaluation.GoldReader;
 import org.elenchus.evaluation.GoldText;
+import org.elenchus.evaluation.ScoredText;
+import org.elenchus.evaluation.Scorer;
 import org.elenchus.evaluation.Scores;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
@@ -41,7 +48,10 @@ final class LearnTask extends Task {
     @Option(names = "--lang", paramLabel = "CODE", required = true, description = "The language to learn: ru or en.")
     private String language = "";
 
-    @Option(names = "--folds", paramLabel = "N", description = "Cross-validate in N parts, by paper, and print F1.")
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Cross-validate in N parts, by paper, and print how far each file's texts are met.")
     private Optional<Integer> folds = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write weights.tsv and topic-weights.tsv there.")
@@ -60,13 +70,14 @@ final class LearnTask extends Task {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        List<GoldText> all = new ArrayList<>();
+        Map<Path, List<GoldText>> files = new LinkedHashMap<>();
         for (Path file : gold) {
-            all.addAll(texts.isPresent() ? GoldReader.read(file, texts.get()) : GoldReader.read(file));
+            files.put(file, texts.isPresent() ? GoldReader.read(file, texts.get()) : GoldReader.read(file));
         }
+        List<GoldText> all = files.values().stream().flatMap(List::stream).toList();
         MinerTraining training = new MinerTraining();
         if (folds.isPresent()) {
-            print(training.crossValidate(all, language, folds.get()));
+            print(files, training.crossValidate(all, language, folds.get()));
         }
         if (out.isPresent()) {
             int learned = training.learn(all, language, out.get());
@@ -75,18 +86,51 @@ final class LearnTask extends Task {
         return Exit.CLEAN;
     }
 
-    private void print(Scores scores) throws IOException {
+    private void print(Map<Path, List<GoldText>> files, List<ScoredText> scored) throws IOException {
         Listing listing = new Listing(
-                Column.word("figure", "figure"),
-                Column.number("f1", "F1"),
+                Column.word("texts", "texts"),
+                Column.word("measure", "measure"),
+                Column.number("value", "F1"),
+                Column.number("precision", "precision"),
+                Column.number("recall", "recall"),
                 Column.number("right", "right"),
                 Column.number("mined", "mined"),
                 Column.number("gold", "gold"));
-        scores.figures().forEach((name, figure) -> add(listing, name, figure));
+        files.forEach((file, gold) -> {
+            Set<String> names = gold.stream().map(GoldText::name).collect(Collectors.toSet());
+            add(listing, String.valueOf(file.getFileName()), named(scored, names));
+        });
+        if (files.size() > 1) {
+            add(listing, "all", scored);
+        }
         listing.print(format, terminal);
     }
 
-    private static void add(Listing listing, String name, Figure figure) {
-        listing.add(name, Decimals.three(figure.f1()), figure.right(), figure.mined(), figure.gold());
+    private static List<ScoredText> named(List<ScoredText> scored, Set<String> names) {
+        return scored.stream().filter(text -> names.contains(text.name())).toList();
+    }
+
+    private static void add(Listing listing, String texts, List<ScoredText> scored) {
+        Scores scores = Scorer.score(scored);
+        scores.figures().forEach((name, figure) -> add(listing, texts, name, figure));
+        addValue(listing, texts, "topic accuracy", scores.topicAccuracy());
+        addValue(listing, texts, "holder accuracy", scores.holderAccuracy());
+        addValue(listing, texts, "units per empty text", scores.unitsPerEmptyText());
+    }
+
+    private static void add(Listing listing, String texts, String name, Figure figure) {
+        listing.add(
+                texts,
+                name,
+                Decimals.three(figure.f1()),
+                Decimals.three(figure.precision()),
+                Decimals.three(figure.recall()),
+                figure.right(),
+                figure.mined(),
+                figure.gold());
+    }
+
+    private static void addValue(Listing listing, String texts, String name, OptionalDouble value) {
+        value.ifPresent(v -> listing.add(texts, name, Decimals.three(v), "", "", "", "", ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
@@ -55,11 +56,26 @@ public final class Miner {
     private final Explainer explainer;
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
+    private final Function<String, Tables> tables;
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
     private final Map<ConceptScheme, ConceptLinker> linkers = new ConcurrentHashMap<>();
 
+    /** What was learned for a language: weights of votes on types, and on topics. */
+    record Tables(Weights types, Weights topics) {
+        static Tables shipped(String code) {
+            return new Tables(Weights.load(code, WEIGHTS), Weights.load(code, TOPIC_WEIGHTS));
+        }
+    }
+
+    /** A miner with the weights that come with the program. */
     public Miner(LanguageAnalysis language, RuleSet rules) {
+        this(language, rules, Tables::shipped);
+    }
+
+    /** @param tables by language */
+    Miner(LanguageAnalysis language, RuleSet rules, Function<String, Tables> tables) {
+        this.tables = tables;
         this.language = language;
         this.rules = rules;
         this.names = new HolderNames(language);
@@ -201,7 +217,8 @@ public final class Miner {
         UnitType type = judged.type().orElseThrow();
         String code = reading.sentence().language();
         Optional<Topic> topic = type == UnitType.CRITICISM
-                ? Optional.of(topics.computeIfAbsent(code, c -> new TopicFinder(Weights.load(c, TOPIC_WEIGHTS)))
+                ? Optional.of(topics.computeIfAbsent(
+                                code, c -> new TopicFinder(tables.apply(c).topics()))
                         .topic(segment, reading, judged.verdict().features()))
                 : Optional.empty();
         Holder whose = holder.orElse(Holder.AUTHOR);
@@ -226,7 +243,7 @@ public final class Miner {
     }
 
     private Ballot ballot(String code) {
-        return ballots.computeIfAbsent(code, c -> new Ballot(Weights.load(c, WEIGHTS), Ballot.byHand(rules), 0));
+        return ballots.computeIfAbsent(code, c -> new Ballot(tables.apply(c).types(), Ballot.byHand(rules), 0));
     }
 
     private static List<String> cites(Document document, Reading reading) {

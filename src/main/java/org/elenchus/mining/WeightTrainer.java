@@ -2,20 +2,19 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.elenchus.argument.UnitType;
+import org.elenchus.argument.Annotations;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
 import org.elenchus.linking.GeneralWords;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
-import org.elenchus.text.Span;
 import org.elenchus.training.MaxentTrainer;
 
 /**
@@ -36,6 +35,8 @@ public final class WeightTrainer {
     private static final double BOLDNESS = 0.6;
 
     private final LanguageAnalysis language;
+    private final RuleSet rules;
+    private final ConceptScheme scheme;
     private final Readings readings;
     private final FeatureExtractor extractor;
     private final Map<String, GeneralWords> general;
@@ -47,14 +48,10 @@ public final class WeightTrainer {
      */
     public record Learned(String types, String topics) {}
 
-    /** A unit as a trained miner finds it in a text it was not trained on. */
-    public record Found(UnitType type, Span span) {}
-
-    private record Prepared(
-            AnnotatedText text, List<Reading> readings, Set<String> terms, List<TrainingExamples.Example> examples) {}
-
     public WeightTrainer(LanguageAnalysis language, RuleSet rules, ConceptScheme scheme) {
         this.language = language;
+        this.rules = rules;
+        this.scheme = scheme;
         this.readings = new Readings(new RuleMatcher(rules));
         this.general = Miner.general(rules);
         this.extractor = new FeatureExtractor(Miner.lexicons(rules));
@@ -64,7 +61,7 @@ public final class WeightTrainer {
     /** The weights that all the texts teach; the same texts in the same order give the same tables. */
     public Learned learn(List<AnnotatedText> texts) {
         List<TrainingExamples.Example> examples = new ArrayList<>();
-        texts.forEach(text -> examples.addAll(prepare(text).examples()));
+        texts.forEach(text -> examples.addAll(prepare(text)));
         return new Learned(types(examples).print(), topics(examples).print());
     }
 
@@ -72,20 +69,20 @@ public final class WeightTrainer {
      * Mines each text with weights learned from texts of other groups only.
      *
      * @param folds how many parts the groups are dealt into
-     * @param found told the units of each text
+     * @param mined told what was found in each text
      */
-    public void crossValidate(List<AnnotatedText> texts, int folds, BiConsumer<AnnotatedText, List<Found>> found) {
-        List<Prepared> all = texts.stream().map(this::prepare).toList();
+    public void crossValidate(List<AnnotatedText> texts, int folds, BiConsumer<AnnotatedText, Annotations> mined) {
+        Map<AnnotatedText, List<TrainingExamples.Example>> examples = new LinkedHashMap<>();
+        texts.forEach(text -> examples.put(text, prepare(text)));
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
-            List<TrainingExamples.Example> examples = new ArrayList<>();
-            all.stream().filter(p -> fold(p.text(), folds) != held).forEach(p -> examples.addAll(p.examples()));
-            Ballot ballot = new Ballot(types(examples), Map.of(), 0);
-            Judge judge = new Judge(extractor);
-            all.stream()
-                    .filter(p -> fold(p.text(), folds) == held)
-                    .forEach(p ->
-                            found.accept(p.text(), found(p, judge.judge(p.readings(), p.terms(), code -> ballot))));
+            List<TrainingExamples.Example> others = new ArrayList<>();
+            examples.forEach((text, own) -> others.addAll(fold(text, folds) == held ? List.of() : own));
+            Miner.Tables learned = new Miner.Tables(types(others), topics(others));
+            Miner miner = new Miner(language, rules, code -> learned);
+            texts.stream()
+                    .filter(text -> fold(text, folds) == held)
+                    .forEach(text -> mined.accept(text, miner.mine(text.analysis(), scheme)));
         }
     }
 
@@ -93,20 +90,10 @@ public final class WeightTrainer {
         return Math.floorMod(text.group().hashCode(), folds);
     }
 
-    private static List<Found> found(Prepared prepared, List<Judge.Judged> judged) {
-        List<Found> units = new ArrayList<>();
-        for (Judge.Judged one : judged) {
-            Optional<UnitType> type = one.type();
-            Reading reading = prepared.readings().get(one.sentence());
-            type.ifPresent(t -> units.add(new Found(t, TrainingExamples.span(reading, one.segment()))));
-        }
-        return units;
-    }
-
-    private Prepared prepare(AnnotatedText text) {
+    private List<TrainingExamples.Example> prepare(AnnotatedText text) {
         List<Reading> all = readings.of(text.analysis(), linker);
         Set<String> terms = Miner.terms(language, general, all).recurring();
-        return new Prepared(text, all, terms, new TrainingExamples(extractor).of(text, all, terms));
+        return new TrainingExamples(extractor).of(text, all, terms);
     }
 
     private static Weights types(List<TrainingExamples.Example> examples) {
