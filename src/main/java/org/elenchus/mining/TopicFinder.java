@@ -3,6 +3,7 @@ package org.elenchus.mining;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elenchus.argument.Topic;
 import org.elenchus.rule.Match;
 import org.elenchus.rule.Yield;
@@ -17,6 +18,9 @@ final class TopicFinder {
     TopicFinder(Weights weights) {
         this.weights = weights;
     }
+
+    /** Kinds of features that can speak for a topic. */
+    private static final Set<String> TELLING = Set.of("lemma", "stem", "rule", "lexicon", "not", "question");
 
     Topic topic(Segment segment, Reading reading, List<Feature> features) {
         Map<Topic, Double> sums = new EnumMap<>(Topic.class);
@@ -71,9 +75,7 @@ final class TopicFinder {
             }
         }
         features.stream()
-                .filter(f -> f.name().startsWith("lemma:")
-                        || f.name().startsWith("rule:")
-                        || f.name().equals("question"))
+                .filter(f -> TELLING.contains(f.name().replaceAll(":.*", "")))
                 .forEach(out::add);
         return out;
     }

@@ -26,7 +26,7 @@ public final class WeightTrainer {
     private static final int ITERATIONS = 100;
     private static final int CUTOFF = 2;
     private static final double TYPE_SMOOTHING = 3.5;
-    private static final double TOPIC_SMOOTHING = 1;
+    private static final double TOPIC_SMOOTHING = 3;
     private static final Map<String, Double> TRUST = Map.of(
             "rule", 1.5, "says", 1.5, "zone", 1.5, "item-of", 1.5, "topic", 1.5, "lemma", 0.5, "stem", 0.5, "not", 0.5,
             "first", 0.5);
