@@ -1,5 +1,7 @@
 package org.elenchus.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +35,18 @@ final class RootTask extends Task {
     @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
+    @Option(
+            names = {"-w", "--workspace"},
+            paramLabel = "DIR",
+            description = "The workspace; may stand after the command, too.")
+    private Optional<Path> workspace = Optional.empty();
+
     RootTask(Terminal terminal) {
         super(terminal);
+    }
+
+    Optional<Path> workspace() {
+        return workspace;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.elenchus.Workbench;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** A command that works on a workspace. */
 abstract class WorkspaceTask extends Task {
@@ -15,9 +17,12 @@ abstract class WorkspaceTask extends Task {
     @Option(
             names = {"-w", "--workspace"},
             paramLabel = "DIR",
-            defaultValue = DEFAULT,
             description = "The workspace; default: ./" + DEFAULT + ".")
-    private Path workspace = Path.of(DEFAULT);
+    private Optional<Path> workspace = Optional.empty();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private RootTask root;
 
     WorkspaceTask(Terminal terminal) {
         super(terminal);
@@ -25,7 +30,7 @@ abstract class WorkspaceTask extends Task {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        try (Workbench bench = Workbench.open(workspace)) {
+        try (Workbench bench = Workbench.open(workspace())) {
             return call(bench);
         }
     }
@@ -33,12 +38,14 @@ abstract class WorkspaceTask extends Task {
     /** Works on the open workspace; gives one of {@link Exit}. */
     abstract int call(Workbench bench) throws IOException, ProblemException;
 
+    /** Named after the command, else before it, else the usual one. */
     Path workspace() {
-        return workspace;
+        return workspace.or(root::workspace).orElse(Path.of(DEFAULT));
     }
 
     /** Opens the workspace, or makes it where nothing is yet. */
     Workbench openOrCreate() throws IOException {
+        Path workspace = workspace();
         if (Workbench.isWorkspace(workspace)) {
             return Workbench.open(workspace);
         }
