@@ -1,0 +1,98 @@
+package org.elenchus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.elenchus.ingest.Ingestor;
+import org.elenchus.ingest.Limits;
+import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole job on eighty real papers: what reading, mining, keeping and indexing cost beside the linguistic analysis
+ * that they need anyway, measured in one run on warm code.
+ */
+class PipelineEval {
+    private static final Path PAPERS = Path.of("../shared/data/papers-ru");
+    private static final double MOST = 1.5;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWholeJobCostsLittleMoreThanTheAnalysisOfTheText() throws Exception {
+        assumeTrue(Files.isDirectory(PAPERS), "skipped: " + PAPERS + " is not there");
+        LanguageAnalysis language = LanguageAnalysis.load();
+        List<Document> documents = documents(language);
+        documents.forEach(language::analyse);
+        ingest("warm");
+
+        long before = cpu();
+        documents.forEach(language::analyse);
+        double analysis = (cpu() - before) / 1e9;
+
+        before = cpu();
+        long started = System.nanoTime();
+        IngestReport report = ingest("measured");
+        double wall = (System.nanoTime() - started) / 1e9;
+        double whole = (cpu() - before) / 1e9;
+
+        System.out.printf(
+                Locale.ROOT,
+                "%d papers: analysis %.1f CPU s, whole job %.1f CPU s (%.2f times), wall %.2f of it; peak heap %d MiB%n",
+                documents.size(),
+                analysis,
+                whole,
+                whole / analysis,
+                wall / whole,
+                peak() >> 20);
+        assertThat(report.count(IngestReport.Outcome.ADDED)).isEqualTo(documents.size());
+        assertThat(report.problems()).isEmpty();
+        assertThat(whole / analysis).isLessThan(MOST);
+    }
+
+    private IngestReport ingest(String name) throws Exception {
+        try (Workbench bench = Workbench.create(folder.resolve(name))) {
+            return bench.ingest(List.of(PAPERS), Metadata.NONE, Progress.NONE);
+        }
+    }
+
+    private static List<Document> documents(LanguageAnalysis language) throws IOException {
+        Ingestor ingestor = new Ingestor(
+                (code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
+        List<Document> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(PAPERS)) {
+            for (Path file : files.sorted().toList()) {
+                ingestor.ingest(file.getFileName().toString(), Files.readAllBytes(file), Metadata.NONE)
+                        .document()
+                        .ifPresent(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}
