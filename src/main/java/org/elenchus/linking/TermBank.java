@@ -50,7 +50,7 @@ public final class TermBank {
         double weight() {
             double alone = hosts.isEmpty() ? count : count - (double) nested / hosts.size();
             double often = count == 1 ? ONCE : alone;
-            return often * Math.log(1 + tokens.size()) / Math.log(2) + bonus;
+            return TermBank.weight(often, tokens.size()) + bonus;
         }
     }
 
@@ -138,6 +138,11 @@ public final class TermBank {
                 .filter(e -> e.getValue().count + e.getValue().bonus >= 2)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What so many occurrences of a phrase of so many words weigh. */
+    public static double weight(double occurrences, int words) {
+        return occurrences * Math.log(1 + words) / Math.log(2);
     }
 
     /** How central a phrase is in the document; 0 if unknown. */

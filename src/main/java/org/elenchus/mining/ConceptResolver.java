@@ -2,21 +2,22 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Mention;
 import org.elenchus.linking.NounPhrase;
-import org.elenchus.linking.NounPhrases;
 import org.elenchus.linking.TermBank;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Span;
-import org.elenchus.text.TokenRange;
+import org.elenchus.text.Token;
 
 /**
  * Tells what a unit is about (annotation guidelines, section 3): the concepts it names, the one that an anaphor stands
@@ -33,14 +34,26 @@ final class ConceptResolver {
     /** A term must outweigh the concept under discussion by so much to take its place. */
     private static final double PERSISTENCE = 0.85;
 
+    /** A concept of the scheme was put there by somebody: it counts more than a term that only recurs. */
+    private static final double SCHEME = 4;
+
     private final TermBank terms;
     private final Map<ConceptId, Concept> discovered = new LinkedHashMap<>();
     private List<ConceptId> focus = List.of();
+    private Set<String> focusWords = Set.of();
     private double focusWeight;
     private int focusSentence = -100;
+    private final Map<ConceptId, Double> schemeWeights = new HashMap<>();
 
-    ConceptResolver(TermBank terms) {
+    ConceptResolver(TermBank terms, List<Reading> readings) {
         this.terms = terms;
+        for (Reading reading : readings) {
+            for (Mention mention : reading.mentions()) {
+                double weight =
+                        SCHEME * TermBank.weight(1, words(mention, reading).size());
+                mention.concepts().forEach(c -> schemeWeights.merge(c, weight, Double::sum));
+            }
+        }
     }
 
     private record Weighed(String key, double weight) {}
@@ -61,24 +74,48 @@ final class ConceptResolver {
         if (fresh && !leads(named.getFirst(), span, reading)) {
             return merge(focus, named);
         }
-        turnTo(named, weight(span, reading), sentence);
+        turnTo(named.getFirst(), span, reading, sentence);
         return named;
     }
 
     private List<ConceptId> terms(int sentence, Segment segment, Reading reading, boolean fresh) {
         Optional<Weighed> best = best(segment.start(), segment.end(), reading);
-        if (best.isEmpty() || fresh && best.get().weight() < PERSISTENCE * focusWeight) {
+        if (best.isEmpty() || fresh && isNoRival(best.get(), PERSISTENCE)) {
             return fresh ? focus : List.of();
         }
-        List<ConceptId> found = List.of(discover(best.get().key()));
-        turnTo(found, terms.weight(best.get().key()), sentence);
-        return found;
+        turnTo(best.get().key(), sentence);
+        return focus;
     }
 
-    private void turnTo(List<ConceptId> concepts, double weight, int sentence) {
-        focus = concepts.subList(0, 1);
-        focusWeight = weight;
+    /** «Регион» takes up «обучающийся регион», and a passing word does not turn the discussion. */
+    private boolean isNoRival(Weighed term, double share) {
+        return term.weight() < share * focusWeight
+                || focusWords.containsAll(Set.of(term.key().split(" ")));
+    }
+
+    private void turnTo(String term, int sentence) {
+        focus = List.of(discover(term));
+        focusWords = Set.of(term.split(" "));
+        focusWeight = terms.weight(term);
         focusSentence = sentence;
+    }
+
+    private void turnTo(ConceptId concept, Span span, Reading reading, int sentence) {
+        focus = List.of(concept);
+        focusWords = reading.mentions().stream()
+                .filter(m -> span.contains(m.span()) && m.concepts().contains(concept))
+                .findFirst()
+                .map(m -> words(m, reading))
+                .orElse(Set.of());
+        focusWeight = schemeWeights.getOrDefault(concept, 0.0);
+        focusSentence = sentence;
+    }
+
+    private static Set<String> words(Mention mention, Reading reading) {
+        return reading.tokens().stream()
+                .filter(t -> t.isWord() && mention.span().contains(t.span()))
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
     }
 
     /** An item of an enumeration and a unit with an anaphor go on about the same concept. */
@@ -111,14 +148,11 @@ final class ConceptResolver {
         List<ConceptId> named = named(span, reading);
         boolean fresh = sentence - focusSentence <= FOCUS_REACH && !focus.isEmpty();
         if (!named.isEmpty() && (!fresh || leads(named.getFirst(), span, reading))) {
-            turnTo(named, weight(span, reading), sentence);
+            turnTo(named.getFirst(), span, reading, sentence);
         } else if (named.isEmpty()) {
             Optional<Weighed> best = best(0, reading.tokens().size(), reading);
-            if (best.isPresent() && (!fresh || best.get().weight() >= focusWeight)) {
-                turnTo(
-                        List.of(discover(best.get().key())),
-                        terms.weight(best.get().key()),
-                        sentence);
+            if (best.isPresent() && !(fresh && isNoRival(best.get(), 1))) {
+                turnTo(best.get().key(), sentence);
             }
         }
     }
@@ -142,18 +176,6 @@ final class ConceptResolver {
             }
         }
         return named.stream().limit(MOST).toList();
-    }
-
-    /** How much the document speaks of the first concept named in the stretch. */
-    private double weight(Span span, Reading reading) {
-        for (Mention mention : reading.mentions()) {
-            if (span.contains(mention.span())) {
-                TokenRange range = FeatureExtractor.ranges(reading.tokens(), List.of(mention.span()))
-                        .getFirst();
-                return terms.weight(NounPhrases.key(reading.tokens(), range.start(), range.end()));
-            }
-        }
-        return 0;
     }
 
     /** The weightiest term in a stretch of tokens; a subject counts more, and so does what comes first. */

@@ -171,7 +171,7 @@ public final class Miner {
         List<Reading> all = readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
         TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
-        ConceptResolver resolver = new ConceptResolver(terms);
+        ConceptResolver resolver = new ConceptResolver(terms, all);
         List<RelationFinder.Placed> placed = new ArrayList<>();
         HolderFinder finder = new HolderFinder(names);
         int next = 0;
