@@ -24,6 +24,10 @@ final class FrontMatter {
                 + "[\\d*,†‡\\s]*(?:,|;|и|and|&|$)?\\s*)+$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+\\.\\w+|университет|институт|university|institute|академи");
+    /** Begins with the name of an institution. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "^(?:\\S+\\s){0,4}(?:университет|институт|академия|кафедра|факультет|university|institute|academy|department)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][»\"”)\\]]*", Pattern.DOTALL);
     private static final int MOST = 20;
     private static final int LONGEST_TITLE = 300;
@@ -136,12 +140,18 @@ final class FrontMatter {
     /** Whether a short first paragraph, which may end with a full stop, is parted from a long text after it. */
     private boolean standsApart(String text) {
         Block next = blocks.get(1);
+        boolean shortOverLong = text.length() < 250 && next.text().length() > 2 * text.length();
         return blocks.size() >= 5
-                && text.length() < 250
+                && (shortOverLong || (text.length() < LONGEST_TITLE && gapsAreRare()))
                 && next.first().gapAbove() > 0
-                && next.text().length() > 2 * text.length()
                 && !Character.isLowerCase(text.charAt(0))
                 && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether paragraphs follow each other without a blank line, so that one says something. */
+    private boolean gapsAreRare() {
+        return blocks.size() >= MOST
+                && blocks.stream().filter(block -> block.first().gapAbove() > 0).count() * 10 < blocks.size();
     }
 
     /** Whether a title stands before a block, so that another short line is a heading of the body. */
@@ -165,6 +175,16 @@ final class FrontMatter {
                 && !isAuthors(text)
                 && !ADDRESS.matcher(text).find()
                 && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
+    }
+
+    /** Whether a block could be a title that names an institution, rather than the institution's address. */
+    static boolean mayNameAPlace(String text) {
+        return text.length() >= 30
+                && text.length() < LONGEST_TITLE
+                && !CODE.matcher(text).matches()
+                && !isAuthors(text)
+                && !text.contains("@")
+                && !INSTITUTION.matcher(text).find();
     }
 
     static boolean isAuthors(String text) {

@@ -169,7 +169,7 @@ final class LineMeasure {
     double fill(int i) {
         double times = lengths[i] / widths[i];
         double rest = times - (Math.ceil(times - 0.15) - 1);
-        return times > 1 && rest < 0.2 ? 1 : rest;
+        return times <= 1 ? times : rest < 0.2 ? 1 : rest;
     }
 
     /** Whether words are broken at line ends around here, so that a part of a word would do to fill a line. */

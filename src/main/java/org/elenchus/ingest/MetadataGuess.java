@@ -1,6 +1,7 @@
 package org.elenchus.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -41,25 +42,48 @@ final class MetadataGuess {
         return new Metadata(title(parts), authors(front), year(front), doi.find() ? doi.group(1) : "", "", "");
     }
 
-    /** The front block that is set largest; without sizes, the only one that is no code, author or address. */
+    /** The front block that is set largest; without sizes, the one beside the authors or the first. */
     private static String title(List<Part> parts) {
-        List<Block> candidates = parts.stream()
+        List<Block> front = parts.stream()
                 .filter(part -> part.kind() == SectionKind.FRONT)
                 .flatMap(part -> part.items().stream())
                 .filter(item -> item.kind() == ParagraphKind.FRONT)
                 .map(Part.Item::block)
-                .filter(block -> FrontMatter.mayBeTitle(block.string()))
                 .toList();
+        List<Block> candidates =
+                front.stream().filter(b -> FrontMatter.mayBeTitle(b.string())).toList();
         double largest =
                 candidates.stream().mapToDouble(b -> b.first().size()).max().orElse(0);
         List<Block> titles = candidates.stream()
                 .filter(b -> b.kind() == LineKind.TITLE
                         || (b.kind().isUntold() && b.first().size() == largest))
                 .toList();
-        if (titles.isEmpty() || (titles.size() > 1 && titles.getFirst().kind() != LineKind.TITLE)) {
-            return "";
+        if (titles.isEmpty()) {
+            return front.stream()
+                    .map(Block::string)
+                    .filter(FrontMatter::mayNameAPlace)
+                    .findFirst()
+                    .orElse("");
+        }
+        if (titles.size() > 1 && titles.getFirst().kind() != LineKind.TITLE) {
+            return largest > 0 ? "" : besideAuthors(front, titles).string();
         }
         return titles.getFirst().string();
+    }
+
+    /** The title right over the authors; where they come first, the longest under them; else the first of all. */
+    private static Block besideAuthors(List<Block> front, List<Block> titles) {
+        for (int i = 0; i < front.size(); i++) {
+            if (FrontMatter.isAuthors(front.get(i).string())) {
+                return i > 0 && titles.contains(front.get(i - 1))
+                        ? front.get(i - 1)
+                        : front.subList(i, front.size()).stream()
+                                .filter(titles::contains)
+                                .max(Comparator.comparingInt(block -> block.text().length()))
+                                .orElse(titles.getFirst());
+            }
+        }
+        return titles.getFirst();
     }
 
     private static List<String> authors(List<String> front) {
@@ -72,10 +96,11 @@ final class MetadataGuess {
         return authors;
     }
 
-    /** A year beside the name or number of a journal; nothing if several are named. */
+    /** A year beside the number of a journal or a copyright; nothing if several are named. */
     private static String year(List<String> front) {
         List<String> years = front.stream()
                 .filter(line -> line.contains("№")
+                        || line.contains("©")
                         || line.matches("(?i).*\\b(?:vol|вып|том|no)\\b.*")
                         || line.matches(".*\\d{4}\\.\\s\\d+$"))
                 .flatMap(line -> ISSUE_YEAR.matcher(line).results().map(m -> m.group(1)))
@@ -98,6 +123,7 @@ final class MetadataGuess {
         boolean titled =
                 title.length() >= SHORTEST_TITLE && !JUNK.matcher(said.title()).matches() && page.contains(title);
         List<String> authors = said.authors().stream()
+                .flatMap(field -> AuthorNames.of(field).stream())
                 .filter(author -> page.contains(letters(surname(author)))
                         && !letters(author).isEmpty())
                 .toList();

@@ -1,6 +1,8 @@
 package org.elenchus.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +18,45 @@ final class PdfReader implements SourceReader {
             "install Tesseract (Debian: apt install tesseract-ocr tesseract-ocr-rus ocrmypdf), run ocrmypdf -l rus+eng"
                     + " on the file and ingest the result";
 
+    private static final String AGAIN = "get the file again";
+    private static final String CUT_SHORT = "is cut short, as after a download that broke off: the end of the PDF is missing";
+    /** Where the end of a PDF is looked for, in bytes; some writers add something after it. */
+    private static final int TAIL = 8_192;
+    private static final String CUT_SHORT_HINT = "get the file again, or mend what is left with qpdf or mutool clean";
+
     @Override
     public RawText read(SourceFile file, Limits limits, List<Problem> problems) throws IOException, ProblemException {
+        if (isWhole(file.bytes())) {
+            return readWhole(file, limits, problems);
+        }
+        try {
+            RawText rest = readWhole(file, limits, new ArrayList<>());
+            problems.add(Problem.warning(file.place(), CUT_SHORT + "; what is left was read", CUT_SHORT_HINT));
+            return rest;
+        } catch (IOException e) {
+            throw file.refused(CUT_SHORT, CUT_SHORT_HINT);
+        } catch (ProblemException e) {
+            // a limit or a password stays what it is; all else comes of what is missing
+            throw e.problems().stream().anyMatch(problem -> problem.hint().equals(AGAIN) || problem.hint().equals(OCR_HINT))
+                    ? file.refused(CUT_SHORT, CUT_SHORT_HINT)
+                    : e;
+        }
+    }
+
+    /** Whether the file ends as a PDF does, with a table of its objects and the mark of the end, whatever comes after. */
+    private static boolean isWhole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        int table = tail.lastIndexOf("startxref");
+        return table >= 0 && tail.indexOf("%%EOF", table) >= 0;
+    }
+
+    private static RawText readWhole(SourceFile file, Limits limits, List<Problem> problems)
+            throws IOException, ProblemException {
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             int count = document.getNumberOfPages();
             if (count == 0) {
-                throw file.refused("is a PDF without pages", "get the file again");
+                throw file.refused("is a PDF without pages", AGAIN);
             }
             if (count > limits.maxPages()) {
                 throw file.refused(

@@ -99,9 +99,19 @@ final class RunningHeads {
             long onPages =
                     places.stream().mapToInt(place -> place[0]).distinct().count();
             if (onPages >= 3 || (onPages == 2 && samePlace(places))) {
-                places.forEach(place -> cut.get(place[0]).add(place[1]));
+                places.stream()
+                        .filter(place -> place[0] > 0 || stands(place, places))
+                        .forEach(place -> cut.get(place[0]).add(place[1]));
             }
         }
+    }
+
+    /** Whether a line of the first page, which may be its title or author, stands where the head of another page does. */
+    private boolean stands(int[] first, List<int[]> places) {
+        double place = pages.get(first[0]).get(first[1]).place();
+        return places.stream()
+                .anyMatch(other -> other[0] > 0
+                        && Math.abs(pages.get(other[0]).get(other[1]).place() - place) < 0.2);
     }
 
     private boolean samePlace(List<int[]> places) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +21,8 @@ import org.elenchus.problem.Severity;
 import org.elenchus.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -85,6 +88,31 @@ class BadInputTest {
     @Test
     void aBrokenPdfIsRefused() {
         refusal("a.pdf", "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.005, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999})
+    void aPdfThatIsCutShortSaysSo(double part) throws IOException {
+        for (String name : new String[] {"district-to-cluster-ru.pdf", "learning-region-reply-en.pdf"}) {
+            byte[] whole = Files.readAllBytes(Path.of("corpus/sources", name));
+            byte[] start = Arrays.copyOf(whole, (int) (part * whole.length));
+            Ingestor.Result result = Texts.INGESTOR.ingest(name, start, Metadata.NONE);
+            assertThat(result.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.message()).startsWith("is cut short");
+                assertThat(problem.hint()).startsWith("get the file again").doesNotContain("Tesseract");
+                assertThat(problem.severity() == Severity.WARNING)
+                        .isEqualTo(result.document().isPresent());
+            });
+        }
+    }
+
+    @Test
+    void aWholePdfWithSomethingAfterItsEndIsNotCutShort() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("corpus/sources/learning-region-reply-en.pdf"));
+        Ingestor.Result result =
+                Texts.INGESTOR.ingest("a.pdf", Arrays.copyOf(whole, whole.length + 2_000), Metadata.NONE);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.document()).isPresent();
     }
 
     @Test

@@ -87,6 +87,22 @@ class PdfTest {
     }
 
     @Test
+    void theAuthorOverTheTextIsKeptThoughLaterPagesCarryTheName() {
+        PdfSheets sheets = new PdfSheets()
+                .print(120, 60, 16, "Сети малых городов и спор о понятии обмена")
+                .print(250, 90, 10, "Н. Н. Примеров");
+        for (int p = 0; p < 3; p++) {
+            if (p > 0) {
+                sheets.turn().print(250, 40, 8, "Н. Н. Примеров");
+            }
+            sheets.column(LEFT, 130, 10, 440, p % 2 == 0 ? ONE : TWO);
+        }
+        Document document = read(sheets);
+        assertThat(document.metadata().authors()).containsExactly("Н. Н. Примеров");
+        assertThat(document.text()).containsOnlyOnce("Примеров");
+    }
+
+    @Test
     void aParagraphGoesOnOverThePageAndItsFootnote() {
         Document document = read(new PdfSheets()
                 .column(LEFT, 100, 10, 440, "Обмен держится на доверии, которое рас-")

@@ -96,6 +96,25 @@ class PlainTextTest {
     }
 
     @Test
+    void aVeryShortLastLineEndsItsParagraph() {
+        Document document = Texts.read("""
+            Сеть малых городов держится на обмене и на
+            доверии
+
+            Когда текст набран строками одной длины, конец
+            строки ничего не значит, и предложение идёт на
+            следующей строке дальше. Короткая строка кончает
+            абзац.
+            Новый абзац начинается здесь и тоже набран так,
+            что строки почти равны по длине, пока мысль не
+            дойдёт до точки.
+            """);
+        assertThat(Texts.paragraphs(document))
+                .hasSize(3)
+                .startsWith("Сеть малых городов держится на обмене и на доверии");
+    }
+
+    @Test
     void aStrayBlankAtAPageTurnBeginsNoParagraph() {
         Document document = Texts.read("""
             Предприятия работают в одном и том же месте и в
