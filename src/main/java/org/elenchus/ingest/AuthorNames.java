@@ -11,6 +11,7 @@ final class AuthorNames {
     /** A given name or initials, and a surname, in either order. */
     private static final Pattern WHOLE_NAME =
             Pattern.compile("(?=.*\\p{L}[\\p{L}’'-]+)\\p{L}[\\p{L}.’'-]*(?:\\s+|(?<=\\.))\\p{L}.*");
+
     private static final Pattern INITIALS = Pattern.compile("(?:-?\\p{Lu}\\.?\\s?-?)+");
 
     private AuthorNames() {}

@@ -28,6 +28,7 @@ final class FrontMatter {
     private static final Pattern INSTITUTION = Pattern.compile(
             "^(?:\\S+\\s){0,4}(?:университет|институт|академия|кафедра|факультет|university|institute|academy|department)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][»\"”)\\]]*", Pattern.DOTALL);
     private static final int MOST = 20;
     private static final int LONGEST_TITLE = 300;

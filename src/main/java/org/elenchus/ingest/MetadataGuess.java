@@ -79,7 +79,8 @@ final class MetadataGuess {
                         ? front.get(i - 1)
                         : front.subList(i, front.size()).stream()
                                 .filter(titles::contains)
-                                .max(Comparator.comparingInt(block -> block.text().length()))
+                                .max(Comparator.comparingInt(
+                                        block -> block.text().length()))
                                 .orElse(titles.getFirst());
             }
         }

@@ -19,9 +19,11 @@ final class PdfReader implements SourceReader {
                     + " on the file and ingest the result";
 
     private static final String AGAIN = "get the file again";
-    private static final String CUT_SHORT = "is cut short, as after a download that broke off: the end of the PDF is missing";
+    private static final String CUT_SHORT =
+            "is cut short, as after a download that broke off: the end of the PDF is missing";
     /** Where the end of a PDF is looked for, in bytes; some writers add something after it. */
     private static final int TAIL = 8_192;
+
     private static final String CUT_SHORT_HINT = "get the file again, or mend what is left with qpdf or mutool clean";
 
     @Override
@@ -37,7 +39,9 @@ final class PdfReader implements SourceReader {
             throw file.refused(CUT_SHORT, CUT_SHORT_HINT);
         } catch (ProblemException e) {
             // a limit or a password stays what it is; all else comes of what is missing
-            throw e.problems().stream().anyMatch(problem -> problem.hint().equals(AGAIN) || problem.hint().equals(OCR_HINT))
+            throw e.problems().stream()
+                            .anyMatch(problem -> problem.hint().equals(AGAIN)
+                                    || problem.hint().equals(OCR_HINT))
                     ? file.refused(CUT_SHORT, CUT_SHORT_HINT)
                     : e;
         }

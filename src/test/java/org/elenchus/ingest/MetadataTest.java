@@ -21,14 +21,14 @@ class MetadataTest {
     private static final Path JATS = Path.of("../shared/data/papers-en-jats");
     private static final String BODY = """
 
-            Аннотация
+        Аннотация
 
-            В статье описана сеть малых городов и показано, чем обмен отличается от торговли.
+        В статье описана сеть малых городов и показано, чем обмен отличается от торговли.
 
-            Введение
+        Введение
 
-            Сеть малых городов держится на обмене, который длится дольше торговли. Об этом писали многие.
-            """;
+        Сеть малых городов держится на обмене, который длится дольше торговли. Об этом писали многие.
+        """;
 
     private static Metadata of(Path file) throws IOException {
         return Texts.INGESTOR
@@ -40,7 +40,8 @@ class MetadataTest {
 
     static Stream<String> corpus() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS.resolve("sources"))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".yaml"))
                     .sorted()
                     .toList()
@@ -115,7 +116,9 @@ class MetadataTest {
             List<String> lines = Files.readAllLines(file);
             String start = String.join(" ", lines.subList(0, 6)).replaceAll("\\s+", " ");
             String title = of(file).title();
-            assertThat(title.length()).as(file.toString()).isGreaterThanOrEqualTo(lines.getFirst().strip().length());
+            assertThat(title.length())
+                    .as(file.toString())
+                    .isGreaterThanOrEqualTo(lines.getFirst().strip().length());
             assertThat(start).as(file.toString()).startsWith(title);
         }
     }
@@ -126,7 +129,8 @@ class MetadataTest {
             Metadata found = of(file);
             assertThat(found.title()).as(file.toString()).hasSizeGreaterThan(20);
             assertThat(found.authors()).as(file.toString()).isNotEmpty().allMatch(name -> name.contains(" "));
-            assertThat(found.doi()).isEqualTo("10.1371/" + file.getFileName().toString().replace(".xml", ""));
+            assertThat(found.doi())
+                    .isEqualTo("10.1371/" + file.getFileName().toString().replace(".xml", ""));
             assertThat(found.year()).matches("20\\d\\d");
             assertThat(found.language()).isEqualTo("en");
         }
@@ -135,7 +139,9 @@ class MetadataTest {
     private static List<Path> papers(Path folder, String suffix) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(folder), "the papers of " + folder + " are not here");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 }
