@@ -258,19 +258,17 @@ public final class Workbench implements Closeable {
         return new UnitStream(workspace, reading(i -> i.places(about), Progress.NONE)).map(concept, title);
     }
 
-    /** Checks every file against its digest and its invariants, and the index against its checksums. */
+    /** Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. */
     public List<Problem> verify(Progress progress) throws IOException {
         progress.begin("checking", workspace.documentIds().size());
         List<Problem> problems = new ArrayList<>(Doctor.check(workspace, progress::done));
-        if (problems.isEmpty()) {
-            reading(
-                    i -> {
-                        i.checkIntegrity();
-                        return i;
-                    },
-                    progress);
-        }
+        index.damage().ifPresent(problems::add);
         return problems;
+    }
+
+    /** What is wrong with the documents that were left out of all that was done so far, since their files are damaged. */
+    public List<Problem> leftOut() {
+        return index.leftOut();
     }
 
     /** Throws the index away and builds it from the files. */
@@ -292,7 +290,7 @@ public final class Workbench implements Closeable {
         try {
             return read.run(index.current(progress));
         } catch (DamagedIndexException e) {
-            progress.note(e.getMessage() + "; it is built anew from the files");
+            progress.note(String.valueOf(e.getMessage()));
             rebuild(progress);
             return read.run(index.current(progress));
         }
