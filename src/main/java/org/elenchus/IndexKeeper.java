@@ -137,7 +137,9 @@ final class IndexKeeper implements Closeable {
     Optional<Problem> damage() throws IOException {
         return CorpusIndex.damage(folder)
                 .map(why -> Problem.error(
-                        Place.file(folder.toString()), "the index is damaged: " + why, "build it anew: elenchus rebuild"));
+                        Place.file(folder.toString()),
+                        "the index is damaged: " + why,
+                        "build it anew: elenchus rebuild"));
     }
 
     /** Whether anything is out of step but damaged documents, which are out of the index as they should be. */

@@ -200,7 +200,10 @@ class WorkbenchIT {
         for (String file : List.of("text.txt", "document.json", "annotations/mined.jsonl")) {
             Files.writeString(document("spor").resolve(file), "a line more\n", StandardOpenOption.APPEND);
             try (Workbench bench = Workbench.open(root())) {
-                assertThat(find(bench, "*")).as(file).isNotEmpty().noneMatch(h -> h.reference().startsWith("spor"));
+                assertThat(find(bench, "*"))
+                        .as(file)
+                        .isNotEmpty()
+                        .noneMatch(h -> h.reference().startsWith("spor"));
                 assertThat(bench.leftOut())
                         .singleElement()
                         .satisfies(p -> assertThat(p.toString()).contains(file, "this document is left out"));

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
             "Reads papers into the workspace, mines and indexes them; makes the workspace if there is none.",
             "Formats: PDF, DOCX, ODT, RTF, HTML, EPUB, plain text in any encoding, JATS and TEI XML. What is in the"
                 + " workspace already is left alone, unless it is damaged there or --title, --author, --year, --doi or"
-                + " --lang say something new of it: then it is updated. What a file does not say of itself may stand in"
-                + " NAME.yaml beside it."
+                + " --lang say something new of it: then it is updated. What a file does not say of itself may stand"
+                + " in NAME.yaml beside it."
         },
         footer = {
             "",
