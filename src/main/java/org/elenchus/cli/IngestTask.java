@@ -108,7 +108,7 @@ final class IngestTask extends WorkspaceTask {
         }
         Listing listing = new Listing(
                 Column.word("outcome", "outcome"),
-                Column.word("document", "document"),
+                Column.id("document", "document"),
                 Column.number("units", "units"),
                 Column.text("file", "file"));
         report.items()
