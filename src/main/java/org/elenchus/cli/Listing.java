@@ -43,7 +43,9 @@ final class Listing {
                 .filter(i -> !columns.get(i).title().isEmpty())
                 .toArray();
         List<List<String>> cells = rows.stream()
-                .map(row -> IntStream.of(shown).mapToObj(i -> cell(row.get(i), columns.get(i).kind())).toList())
+                .map(row -> IntStream.of(shown)
+                        .mapToObj(i -> cell(row.get(i), columns.get(i).kind()))
+                        .toList())
                 .toList();
         return new Table(IntStream.of(shown).mapToObj(columns::get).toList(), cells);
     }
@@ -53,7 +55,10 @@ final class Listing {
             return value.toString();
         }
         boolean cut = kind == Column.Kind.NAMES && list.size() > NAMES_SHOWN;
-        return list.stream().limit(cut ? NAMES_SHOWN : list.size()).map(Object::toString).collect(Collectors.joining(", "))
+        return list.stream()
+                        .limit(cut ? NAMES_SHOWN : list.size())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "))
                 + (cut ? " et al." : "");
     }
 }

@@ -100,7 +100,8 @@ final class MapTask extends WorkspaceTask {
 
     private MapFormat mapFormat() {
         if (format.isPresent()) {
-            return MapFormat.parse(format.get()).orElseThrow(() -> unknown("unknown format '" + format.get() + "'", ""));
+            return MapFormat.parse(format.get())
+                    .orElseThrow(() -> unknown("unknown format '" + format.get() + "'", ""));
         }
         Optional<String> ending = output.flatMap(MapTask::ending);
         return ending.isEmpty()

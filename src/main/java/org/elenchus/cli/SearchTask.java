@@ -99,7 +99,8 @@ final class SearchTask extends WorkspaceTask {
         Query query = filter.query();
         SearchResult result;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
-            result = bench.search(new Search(query, order, offset, limit == 0 ? Integer.MAX_VALUE : limit, facets), progress);
+            result = bench.search(
+                    new Search(query, order, offset, limit == 0 ? Integer.MAX_VALUE : limit, facets), progress);
         }
         if (format == Format.TABLE) {
             print(bench, query, result);

@@ -61,7 +61,8 @@ record Table(List<Column> columns, List<List<String>> rows) {
 
     private Table without(int column) {
         return new Table(
-                without(columns, column), rows.stream().map(row -> without(row, column)).toList());
+                without(columns, column),
+                rows.stream().map(row -> without(row, column)).toList());
     }
 
     private static <T> List<T> without(List<T> list, int index) {
@@ -88,8 +89,7 @@ record Table(List<Column> columns, List<List<String>> rows) {
     /** A column's heading and what stands below it, as it is shown. */
     private Stream<String> cells(int column) {
         return Stream.concat(
-                Stream.of(columns.get(column).title()),
-                rows.stream().map(row -> Wrapping.oneLine(row.get(column))));
+                Stream.of(columns.get(column).title()), rows.stream().map(row -> Wrapping.oneLine(row.get(column))));
     }
 
     private List<String> layOut(int width, UnaryOperator<String> heading) {

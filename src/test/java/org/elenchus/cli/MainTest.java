@@ -33,7 +33,8 @@ class MainTest {
     @Test
     void theListOfCommandsHasWholeSentences() {
         run("--help");
-        String list = text(out).substring(text(out).indexOf("Commands:"), text(out).indexOf("See it work:"));
+        String list =
+                text(out).substring(text(out).indexOf("Commands:"), text(out).indexOf("See it work:"));
         assertThat(list.lines().skip(1).filter(l -> !l.isBlank()).toList().toString())
                 .doesNotContain(":,")
                 .doesNotContain(":]");
@@ -42,7 +43,12 @@ class MainTest {
     @Test
     void aMapOfAnUnknownEndingIsRefusedWithTheKnownOnes() {
         for (String name : new String[] {"map.pdf", "map.png"}) {
-            assertThat(run("map", "--concept", "network", "-o", folder.resolve(name).toString()))
+            assertThat(run(
+                            "map",
+                            "--concept",
+                            "network",
+                            "-o",
+                            folder.resolve(name).toString()))
                     .isEqualTo(Exit.USAGE);
             assertThat(text(err)).contains(name.substring(3)).contains("known: svg, html");
             assertThat(folder.resolve(name)).doesNotExist();

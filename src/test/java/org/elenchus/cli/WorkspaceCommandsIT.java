@@ -154,7 +154,12 @@ class WorkspaceCommandsIT {
 
     @Test
     void aMapOfNothingSaysSo() throws IOException {
-        Launched map = run("map", "--concept", "network", "-o", folder.resolve("nothing.svg").toString());
+        Launched map = run(
+                "map",
+                "--concept",
+                "network",
+                "-o",
+                folder.resolve("nothing.svg").toString());
         assertThat(map.exit()).as(map.err()).isEqualTo(Exit.DONE_WITH_PROBLEMS);
         assertThat(map.err()).contains("no unit is about it");
     }
