@@ -1,5 +1,6 @@
 package org.elenchus.mining;
 
+import java.util.List;
 import java.util.Optional;
 import org.elenchus.argument.Holder;
 import org.elenchus.rule.Match;
@@ -13,13 +14,15 @@ import org.elenchus.text.Token;
 final class HolderFinder {
     private static final String PREVIOUS = "previous";
     private final HolderNames names;
+    private final Persons persons;
     private Optional<Holder> last = Optional.empty();
     private int lastSentence = -10;
     private int quoteDepth;
     private Optional<Holder> quoted = Optional.empty();
 
-    HolderFinder(HolderNames names) {
+    HolderFinder(HolderNames names, List<Reading> document) {
         this.names = names;
+        this.persons = Persons.of(names.persons(document));
     }
 
     /** Called once a sentence, in order, before its units are asked for. */
@@ -58,11 +61,17 @@ final class HolderFinder {
     private Optional<Holder> holder(int sentence, Reading reading, Match match) {
         String value = match.rule().value();
         if (value.equals(PREVIOUS)) {
-            return sentence - lastSentence <= 4 ? last : Optional.empty();
+            int reach = match.capture("on").isPresent() ? 1 : 4;
+            return sentence - lastSentence <= reach ? last : Optional.empty();
         }
         if (!value.isEmpty()) {
             return Optional.of(new Holder(value));
         }
-        return match.capture("holder").flatMap(range -> names.of(reading, range));
+        boolean does = match.capture("does").isPresent();
+        HolderNames.Role role =
+                does || match.capture("says").isPresent() ? HolderNames.Role.SPEAKER : HolderNames.Role.OTHER;
+        return match.capture("holder")
+                .flatMap(range -> names.of(reading, range, role, persons))
+                .filter(named -> !does || persons.knows(named.name()));
     }
 }
