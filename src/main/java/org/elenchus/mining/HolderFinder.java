@@ -17,6 +17,9 @@ final class HolderFinder {
     private final Persons persons;
     private Optional<Holder> last = Optional.empty();
     private int lastSentence = -10;
+    private Optional<Holder> mention = Optional.empty();
+    private int mentionedIn = -10;
+    private boolean mentionsSupersede;
     private int quoteDepth;
     private Optional<Holder> quoted = Optional.empty();
 
@@ -41,11 +44,32 @@ final class HolderFinder {
             last = Optional.of(h);
             lastSentence = sentence;
         });
+        noteMention(sentence, reading);
         if (inside && quoted.isPresent()) {
             reported = reported.or(() -> quoted);
         }
         quoted = quoteDepth > 0 ? reported.or(() -> quoted) : Optional.empty();
         return reported;
+    }
+
+    /** The last holder, or the last person spoken of if he was named since, or if no holder was. */
+    private Optional<Holder> previous(int sentence, int reach) {
+        boolean near = sentence - lastSentence <= reach;
+        boolean mentioned = sentence - mentionedIn <= reach && mention.isPresent();
+        boolean takesMention = mentioned && (!near || mentionsSupersede && mentionedIn > lastSentence);
+        return takesMention ? mention : near ? last : Optional.empty();
+    }
+
+    private void noteMention(int sentence, Reading reading) {
+        List<String> named = names.persons(List.of(reading)).stream()
+                .map(persons::fullest)
+                .distinct()
+                .toList();
+        mentionsSupersede = reading.sentence().language().equals("en");
+        if (named.size() == 1 || mentionsSupersede && !named.isEmpty()) {
+            mention = Optional.of(new Holder(named.getFirst()));
+            mentionedIn = sentence;
+        }
     }
 
     private Optional<Holder> reported(int sentence, Reading reading) {
@@ -62,7 +86,7 @@ final class HolderFinder {
         String value = match.rule().value();
         if (value.equals(PREVIOUS)) {
             int reach = match.capture("on").isPresent() ? 1 : 4;
-            return sentence - lastSentence <= reach ? last : Optional.empty();
+            return previous(sentence, reach);
         }
         if (!value.isEmpty()) {
             return Optional.of(new Holder(value));

@@ -106,14 +106,17 @@ final class HolderNames {
         return isInitial(token) || reading.sentence().language().equals("en");
     }
 
-    /** «New York», «World Bank» and «Dark Matter» begin with a word of the dictionary that is no name. */
+    /** A name has a word that the dictionary does not know, unlike «World Bank» and «Easter Island». */
     private boolean isPersonal(List<Token> name, Reading reading) {
         if (name.stream().anyMatch(HolderNames::isInitial)) {
             return true;
         }
-        return name.stream().noneMatch(token -> token.form().matches(".*\\p{Lu}{2}.*"))
-                && readings(name.getFirst(), reading).stream().noneMatch(r -> r.pos().matches("NOUN|ADJ|VERB|ADV|DET"))
-                && readings(name.getLast(), reading).stream()
+        var first = readings(name.getFirst(), reading);
+        var last = readings(name.getLast(), reading);
+        return name.stream().noneMatch(token -> token.form().matches("\\p{Lu}{2}.*"))
+                && (first.isEmpty() || last.isEmpty())
+                && first.stream().allMatch(r -> r.pos().equals("NOUN"))
+                && last.stream()
                         .noneMatch(r -> r.pos().equals("NOUN") && r.features().contains("Number=Plur"));
     }
 
@@ -214,12 +217,29 @@ final class HolderNames {
     private static List<String> group(List<Token> part, Role role, Morphology morphology) {
         int head = 0;
         while (head + 1 < part.size() && !part.get(head).pos().matches("NOUN|PROPN")) {
+            boolean ends = part.get(head + 1).pos().equals("ADP");
+            if (ends) {
+                break;
+            }
             head++;
         }
+        boolean keeps = role == Role.SPEAKER || part.get(head).feature("Case").equals("Nom");
+        boolean plural = part.get(head).feature("Number").equals("Plur");
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < part.size(); i++) {
+        if (!keeps && !plural) {
+            words.addAll(List.of(morphology.nominative(part.subList(0, head + 1)).split(" ")));
+            boolean complete = words.size() == head + 1;
+            if (complete && isCapitalised(part.getFirst())) {
+                words.set(0, capitalised(words.getFirst()));
+            }
+            if (!complete) {
+                words.clear();
+                keeps = true;
+            }
+        }
+        for (int i = words.size() == head + 1 ? head + 1 : 0; i < part.size(); i++) {
             Token token = part.get(i);
-            words.add(i > head || role == Role.SPEAKER ? token.form() : nominative(token, morphology));
+            words.add(i > head || keeps ? token.form() : nominative(token, morphology));
         }
         return words;
     }
@@ -237,9 +257,11 @@ final class HolderNames {
         String wanted = "Case=Nom" + (gender.isEmpty() || number.equals("Plur") ? "" : "|Gender=" + gender)
                 + "|Number=" + number;
         String form = morphology.inflect(token.lemma(), token.pos(), wanted).orElse(token.form());
-        return Character.isUpperCase(token.form().charAt(0))
-                ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
-                : form;
+        return isCapitalised(token) ? capitalised(form) : form;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Words as their tokens are spaced; two initials always stand close. */
