@@ -18,8 +18,18 @@ import org.elenchus.text.TokenRange;
 final class HolderNames {
     private static final Set<String> AUTHORS = Set.of("author", "authors", "автор");
     private static final Set<String> OPPONENTS = Set.of(
-            "critic", "critics", "sceptic", "sceptics", "skeptic", "skeptics", "opponents", "detractors", "критики",
-            "оппоненты", "скептики", "противники");
+            "critic",
+            "critics",
+            "sceptic",
+            "sceptics",
+            "skeptic",
+            "skeptics",
+            "opponents",
+            "detractors",
+            "критики",
+            "оппоненты",
+            "скептики",
+            "противники");
     private static final Set<String> JOINING = Set.of(",", ";", "и", "and", "&", "а", "также");
     private static final Set<String> INITIAL_ARTICLES = Set.of("the", "a", "an", "what", "as");
 
@@ -79,8 +89,11 @@ final class HolderNames {
                     end++;
                 }
                 boolean cited = end - i == 1 && isCited(tokens, end);
-                if (cited || end - i > 1 && !isInitial(tokens.get(end - 1)) && isGiven(tokens.get(i), reading)
-                        && isPersonal(tokens.subList(i, end), reading)) {
+                if (cited
+                        || end - i > 1
+                                && !isInitial(tokens.get(end - 1))
+                                && isGiven(tokens.get(i), reading)
+                                && isPersonal(tokens.subList(i, end), reading)) {
                     found.add(name(reading, tokens.subList(i, end), Role.OTHER));
                 }
                 i = Math.max(i, end - 1);
@@ -164,7 +177,9 @@ final class HolderNames {
     /** «регионы и исследователи» are one holder. */
     private static boolean isGroup(List<Token> tokens, TokenRange range) {
         return tokens.subList(range.start(), range.end()).stream()
-                .noneMatch(token -> isInitial(token) || token.pos().equals("PROPN") || token.form().charAt(0) < 128);
+                .noneMatch(token -> isInitial(token)
+                        || token.pos().equals("PROPN")
+                        || token.form().charAt(0) < 128);
     }
 
     private String name(Reading reading, List<Token> part, Role role) {
@@ -185,15 +200,19 @@ final class HolderNames {
 
     private String russian(Reading reading, List<Token> part, Role role) {
         Morphology morphology = language.morphology(reading.sentence().language());
-        boolean person = part.stream().anyMatch(token -> isInitial(token) || token.pos().equals("PROPN"))
-                || part.stream().allMatch(token -> isCapitalised(token) && token != reading.tokens().getFirst());
-        List<String> words =
-                person ? person(part, role, morphology) : group(part, role, morphology);
+        boolean person =
+                part.stream().anyMatch(token -> isInitial(token) || token.pos().equals("PROPN"))
+                        || part.stream()
+                                .allMatch(token -> isCapitalised(token)
+                                        && token != reading.tokens().getFirst());
+        List<String> words = person ? person(part, role, morphology) : group(part, role, morphology);
         boolean startsSentence = part.getFirst() == reading.tokens().getFirst();
         if (startsSentence && !person && !words.isEmpty() && words.getFirst().length() > 1) {
             List<String> lower = new ArrayList<>(words);
-            lower.set(0, words.getFirst().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + words.getFirst().substring(1));
+            lower.set(
+                    0,
+                    words.getFirst().substring(0, 1).toLowerCase(Locale.ROOT)
+                            + words.getFirst().substring(1));
             words = lower;
         }
         return spaced(part, words);
@@ -203,10 +222,8 @@ final class HolderNames {
         List<String> words = new ArrayList<>();
         StringBuilder given = new StringBuilder();
         for (Token token : part) {
-            boolean keeps = role == Role.SPEAKER
-                    || isInitial(token)
-                    || token.form().charAt(0) < 128
-                    || !isCapitalised(token);
+            boolean keeps =
+                    role == Role.SPEAKER || isInitial(token) || token.form().charAt(0) < 128 || !isCapitalised(token);
             words.add(keeps ? token.form() : morphology.surname(token, given.toString()));
             given.append(given.isEmpty() ? "" : " ").append(token.form());
         }
@@ -227,7 +244,8 @@ final class HolderNames {
         boolean plural = part.get(head).feature("Number").equals("Plur");
         List<String> words = new ArrayList<>();
         if (!keeps && !plural) {
-            words.addAll(List.of(morphology.nominative(part.subList(0, head + 1)).split(" ")));
+            words.addAll(
+                    List.of(morphology.nominative(part.subList(0, head + 1)).split(" ")));
             boolean complete = words.size() == head + 1;
             if (complete && isCapitalised(part.getFirst())) {
                 words.set(0, capitalised(words.getFirst()));
@@ -254,8 +272,8 @@ final class HolderNames {
         }
         String number = token.feature("Number").isEmpty() ? "Sing" : token.feature("Number");
         String gender = token.feature("Gender");
-        String wanted = "Case=Nom" + (gender.isEmpty() || number.equals("Plur") ? "" : "|Gender=" + gender)
-                + "|Number=" + number;
+        String wanted = "Case=Nom" + (gender.isEmpty() || number.equals("Plur") ? "" : "|Gender=" + gender) + "|Number="
+                + number;
         String form = morphology.inflect(token.lemma(), token.pos(), wanted).orElse(token.form());
         return isCapitalised(token) ? capitalised(form) : form;
     }
@@ -269,8 +287,7 @@ final class HolderNames {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             boolean close = i > 0
-                    && (tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-                                    && !isInitial(tokens.get(i - 1))
+                    && (tokens.get(i - 1).span().end() == tokens.get(i).span().start() && !isInitial(tokens.get(i - 1))
                             || isInitial(tokens.get(i - 1)) && isInitial(tokens.get(i)) && isCyrillic(tokens.get(i)));
             name.append(i == 0 || close ? "" : " ").append(words.get(i));
         }

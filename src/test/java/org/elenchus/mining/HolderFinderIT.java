@@ -50,8 +50,8 @@ class HolderFinderIT {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Reading> read = readings.of(
-                language.analyse(document), new ConceptLinker(new ConceptScheme(List.of()), language));
+        List<Reading> read =
+                readings.of(language.analyse(document), new ConceptLinker(new ConceptScheme(List.of()), language));
         HolderFinder finder = new HolderFinder(new HolderNames(language), read);
         List<String> holders = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
