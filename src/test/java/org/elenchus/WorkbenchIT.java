@@ -17,6 +17,7 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Hit;
+import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
 import org.elenchus.query.Search;
@@ -141,6 +142,16 @@ class WorkbenchIT {
             assertThatThrownBy(() -> find(bench, "about:lerning-region"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("no concept 'lerning-region' – did you mean 'learning-region'?");
+            for (List<String> told : List.of(
+                    List.of("in:sporr.txt", "list them: elenchus show"),
+                    List.of("lang:rus", "did you mean 'ru'?"),
+                    List.of("holder:autor", "did you mean 'author'?"))) {
+                assertThatThrownBy(() -> find(bench, told.getFirst()))
+                        .isInstanceOf(ProblemException.class)
+                        .hasMessageContaining(told.getLast());
+            }
+            assertThat(find(bench, "in:spor")).isNotEmpty().isEqualTo(find(bench, "in:spor.txt"));
+            assertThat(find(bench, "holder:critics lang:ru")).isEmpty();
             assertThatThrownBy(() -> bench.document("sporr"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("no document of this name");
@@ -237,6 +248,41 @@ class WorkbenchIT {
             assertThat(find(bench, "year:2008")).isNotEmpty();
             assertThat(bench.ingest(List.of(paper), year, progress).count(IngestReport.Outcome.KNOWN))
                     .isOne();
+            assertThat(bench.verify(progress)).isEmpty();
+        }
+    }
+
+    @Test
+    void papersWithoutAYearAreCountedWhereYearsAreAskedFor() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000"))).isEqualTo(2);
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000 lang:ru"))).isOne();
+            assertThat(bench.undated(QueryParser.parse("lang:ru"))).isZero();
+            bench.ingest(
+                    List.of(folder.resolve("papers/spor.txt")),
+                    new Metadata("", List.of(), "2008", "", "", ""),
+                    progress);
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000"))).isOne();
+        }
+    }
+
+    @Test
+    void aDocumentIsRemovedWithAllThatWasMinedOfIt() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            assertThatThrownBy(() -> bench.remove(List.of("spor.txt", "nothing.txt"), progress))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(bench.documentCount()).isEqualTo(2);
+            assertThat(bench.remove(List.of("spor.txt"), progress))
+                    .extracting(Paper::fileName)
+                    .containsExactly("spor.txt");
+            assertThat(bench.documentCount()).isOne();
+            assertThat(find(bench, "*")).isNotEmpty().noneMatch(h -> h.reference().startsWith("spor"));
+            Files.writeString(document("copy").resolve("text.txt"), "damaged");
+        }
+        try (Workbench bench = Workbench.open(root())) {
+            assertThat(bench.remove(List.of("copy"), progress)).hasSize(1);
+            assertThat(find(bench, "*")).isEmpty();
+            assertThat(bench.leftOut()).isEmpty();
             assertThat(bench.verify(progress)).isEmpty();
         }
     }

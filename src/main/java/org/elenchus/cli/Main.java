@@ -74,6 +74,7 @@ public final class Main {
                 new MapTask(terminal),
                 new ExportTask(terminal),
                 new EvaluateTask(terminal),
+                new RemoveTask(terminal),
                 new VerifyTask(terminal),
                 new RebuildTask(terminal),
                 new TrainTask(terminal),

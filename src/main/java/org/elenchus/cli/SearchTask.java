@@ -107,6 +107,7 @@ final class SearchTask extends WorkspaceTask {
         } else {
             listing(result).print(format, terminal);
         }
+        filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;
     }
 
