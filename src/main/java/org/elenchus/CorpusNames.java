@@ -33,7 +33,8 @@ record CorpusNames(DocumentNames documents, Lookup lookup) {
 
     /** @throws ProblemException if nobody of this name holds anything, with the nearest */
     Query holder(Query.HeldBy held) throws IOException, ProblemException {
-        boolean isOfAnyPaper = List.of(Holder.AUTHOR.name(), Holder.CRITICS.name()).contains(held.holder());
+        boolean isOfAnyPaper =
+                List.of(Holder.AUTHOR.name(), Holder.CRITICS.name()).contains(held.holder());
         if (isOfAnyPaper || isFound(held)) {
             return held;
         }
@@ -88,7 +89,8 @@ record CorpusNames(DocumentNames documents, Lookup lookup) {
     }
 
     private static ProblemException unknown(String what, String name, Set<String> known, String otherwise) {
-        String near = Nearest.to(name, known).map(n -> "did you mean '" + n + "'? ").orElse("");
+        String near =
+                Nearest.to(name, known).map(n -> "did you mean '" + n + "'? ").orElse("");
         return new ProblemException(List.of(Problem.error(Place.file("query"), what, near + otherwise)));
     }
 }

@@ -195,8 +195,7 @@ public final class Workbench implements Closeable {
     }
 
     private Names names(Progress progress) throws IOException, ProblemException {
-        CorpusNames corpus = new CorpusNames(
-                documentNames(), question -> reading(i -> i.search(question), progress));
+        CorpusNames corpus = new CorpusNames(documentNames(), question -> reading(i -> i.search(question), progress));
         return new Names(scheme(progress), new Wording(lemmas), corpus);
     }
 

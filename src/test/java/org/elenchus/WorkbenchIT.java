@@ -256,7 +256,8 @@ class WorkbenchIT {
     void papersWithoutAYearAreCountedWhereYearsAreAskedFor() throws IOException, ProblemException {
         try (Workbench bench = ingested()) {
             assertThat(bench.undated(QueryParser.parse("year:1990..2000"))).isEqualTo(2);
-            assertThat(bench.undated(QueryParser.parse("year:1990..2000 lang:ru"))).isOne();
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000 lang:ru")))
+                    .isOne();
             assertThat(bench.undated(QueryParser.parse("lang:ru"))).isZero();
             bench.ingest(
                     List.of(folder.resolve("papers/spor.txt")),
@@ -276,7 +277,9 @@ class WorkbenchIT {
                     .extracting(Paper::fileName)
                     .containsExactly("spor.txt");
             assertThat(bench.documentCount()).isOne();
-            assertThat(find(bench, "*")).isNotEmpty().noneMatch(h -> h.reference().startsWith("spor"));
+            assertThat(find(bench, "*"))
+                    .isNotEmpty()
+                    .noneMatch(h -> h.reference().startsWith("spor"));
             Files.writeString(document("copy").resolve("text.txt"), "damaged");
         }
         try (Workbench bench = Workbench.open(root())) {

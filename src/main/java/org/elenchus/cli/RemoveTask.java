@@ -14,10 +14,11 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         description = {
             "Takes documents out of the workspace, with all that was mined of them, and says which.",
-            "The files that they were ingested from stay where they are. A document is named by its id, the beginning of"
-                    + " its id, or its file's name; if one name is wrong, nothing is removed."
+            "The files that they were ingested from stay where they are. A document is named by its id, the beginning"
+                    + " of its id, or its file's name; if one name is wrong, nothing is removed."
         },
-        footer = {"", "Examples:", "  elenchus remove enns-2008-1a2b3c4d", "  elenchus remove enns-2008.pdf notes.docx"})
+        footer = {"", "Examples:", "  elenchus remove enns-2008-1a2b3c4d", "  elenchus remove enns-2008.pdf notes.docx"
+        })
 final class RemoveTask extends WorkspaceTask {
     @Parameters(arity = "1..*", paramLabel = "DOC", description = "Documents.")
     private List<String> names = new ArrayList<>();
