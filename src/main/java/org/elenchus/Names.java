@@ -1,6 +1,5 @@
 package org.elenchus;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +15,12 @@ import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Nearest;
 import org.elenchus.query.Query;
 
-/**
- * Finds concepts by what readers call them: an id, or a label in any language and in any form of its words. Finds what else a
- * query names, too.
- */
+/** Finds concepts by what readers call them: an id, or a label in any language and in any form of its words. */
 final class Names {
     private final ConceptScheme scheme;
     private final Wording wording;
-    private final CorpusNames corpus;
 
-    Names(ConceptScheme scheme, Wording wording, CorpusNames corpus) {
-        this.corpus = corpus;
+    Names(ConceptScheme scheme, Wording wording) {
         this.scheme = scheme;
         this.wording = wording;
     }
@@ -67,11 +61,11 @@ final class Names {
     }
 
     /**
-     * The query with every concept and document by its id.
+     * The query with every concept by its id.
      *
-     * @throws ProblemException if one is unknown, or a holder or a language is, with the nearest
+     * @throws ProblemException if one is unknown
      */
-    Query resolve(Query query) throws IOException, ProblemException {
+    Query resolve(Query query) throws ProblemException {
         return switch (query) {
             case Query.About about -> about(about);
             case Query.And and -> new Query.And(resolve(and.parts()));
@@ -82,10 +76,10 @@ final class Names {
             case Query.Phrase other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;
-            case Query.HeldBy held -> corpus.holder(held);
-            case Query.InLanguage in -> corpus.language(in);
+            case Query.HeldBy other -> other;
+            case Query.InLanguage other -> other;
             case Query.Years other -> other;
-            case Query.InDocument in -> corpus.document(in);
+            case Query.InDocument other -> other;
             case Query.Confident other -> other;
         };
     }
@@ -97,7 +91,7 @@ final class Names {
         return found.size() == 1 ? found.getFirst() : new Query.Or(found);
     }
 
-    private List<Query> resolve(List<Query> parts) throws IOException, ProblemException {
+    private List<Query> resolve(List<Query> parts) throws ProblemException {
         List<Query> resolved = new ArrayList<>();
         for (Query part : parts) {
             resolved.add(resolve(part));

@@ -104,6 +104,7 @@ final class MineTask extends WorkspaceTask {
             }
             throw e;
         }
+        ProblemList problems = new ProblemList(terminal);
         problems.tell(report.problems());
         terminal.out()
                 .println(report.mined().size() + " mined, " + report.upToDate().size() + " up to date already, "
@@ -114,6 +115,7 @@ final class MineTask extends WorkspaceTask {
     private int filter(UnitFormat unitFormat) throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
         PaperReader reader = PaperReader.shipped();
+        ProblemList problems = new ProblemList(terminal);
         try (UnitWriter writer = unitFormat.open(terminal.out(), scheme)) {
             InOrder.<String, Reading, IOException>each(
                     names.iterator(), name -> read(reader, name, scheme), reading -> {

@@ -32,9 +32,7 @@ final class OutputFile {
             }
             return;
         }
-        // not as a temporary file, which nobody else may read: rights are as the umask gives them
-        Path temporary = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
         try {
             try (Writer out = Files.newBufferedWriter(temporary)) {
                 content.writeTo(out);

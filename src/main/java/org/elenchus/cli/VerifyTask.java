@@ -21,14 +21,15 @@ final class VerifyTask extends WorkspaceTask {
 
     @Override
     int call(Workbench bench) throws IOException {
-        List<Problem> found;
+        List<Problem> problems;
         int documents = bench.documentCount();
         try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
-            found = bench.verify(progress);
+            problems = bench.verify(progress);
         }
-        problems.tell(found);
-        String verdict = found.isEmpty() ? "all sound" : Amount.of(found.size(), "problem");
+        ProblemList list = new ProblemList(terminal);
+        list.tell(problems);
+        String verdict = problems.isEmpty() ? "all sound" : Amount.of(problems.size(), "problem");
         terminal.out().println(Amount.of(documents, "document") + ", " + verdict);
-        return found.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
+        return problems.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
     }
 }

@@ -116,7 +116,9 @@ final class FrontMatter {
         if (CODE.matcher(text).matches() || isAuthors(text)) {
             return true;
         }
-        if (text.length() < LONGEST_TITLE && ADDRESS.matcher(text).find() && (i > 0 || text.length() < 120)) {
+        boolean sentence = SENTENCE_END.matcher(text).matches() && !text.contains("@");
+        if (text.length() < (i > 0 && !sentence ? LONGEST_TITLE : 120)
+                && ADDRESS.matcher(text).find()) {
             return true;
         }
         if (i == 0 && standsApart(text)) {
@@ -176,6 +178,13 @@ final class FrontMatter {
                 && !isAuthors(text)
                 && !ADDRESS.matcher(text).find()
                 && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
+    }
+
+    /** Whether a line begins an abstract or keywords that say so themselves. */
+    static boolean isRunIn(String line) {
+        return Character.isUpperCase(line.charAt(0))
+                && (RUN_IN_KEYWORDS.matcher(line).matches()
+                        || RUN_IN_ABSTRACT.matcher(line).matches());
     }
 
     /** Whether a block could be a title that names an institution, rather than the institution's address. */

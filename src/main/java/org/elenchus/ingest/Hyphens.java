@@ -156,6 +156,9 @@ final class Hyphens {
         if (second && BEFORE_WORDS.contains(l)) {
             return false;
         }
+        if (!second && r.length() > 5 && joinsEquals(l) && vocabulary.isWord(l)) {
+            return false;
+        }
         if (PREFIXES.contains(l) || !second || r.length() < 4 || l.length() < 4 || SUFFIXES.contains(r)) {
             return !(second && l.length() > 2 && isLatin(l) && vocabulary.isWord(l));
         }

@@ -3,6 +3,7 @@ package org.elenchus.ingest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.elenchus.text.Span;
 
 /**
@@ -16,6 +17,12 @@ final class LineCleaner {
     static final char SOFT_HYPHEN = '\u00AD';
 
     private LineCleaner() {}
+
+    /** Words as short as the signs of units and variables, which carry exponents; these carry notes only. */
+    private static final Set<String> SHORT_WORDS = Set.copyOf(List.of(
+            ("и а в о у я к на не но по от до из за об во ко со ни их ее её им ей ею он мы вы ты то же бы ли да it is"
+                            + " of to us we so he me as at by on or be if no")
+                    .split(" ")));
 
     /** @param repairs where ligatures and the like are told, with places in the result */
     static MappedText clean(String original, Span span, List<Edit> repairs) {
@@ -63,12 +70,14 @@ final class LineCleaner {
         if (at >= 0 && ",.;:!?»”\")".indexOf(before.charAt(at)) >= 0) {
             at--;
         }
-        int letters = 0;
+        int end = at + 1;
         while (at >= 0 && Character.isLetter(before.charAt(at))) {
             at--;
-            letters++;
         }
-        return letters >= 3;
+        int letters = end - at - 1;
+        return letters >= 3
+                || (letters > 0
+                        && SHORT_WORDS.contains(before.subSequence(at + 1, end).toString()));
     }
 
     private static int dropMarker(String original, int at, int end, MappedText out, List<Edit> repairs) {

@@ -105,6 +105,7 @@ record LineFacts(
     /** Ends with a word or mark that must be followed by more: a comma, «и», "of", an open bracket. */
     boolean dangles() {
         return text.endsWith(",")
+                || text.endsWith("//")
                 || isOpen('(', ')')
                 || isOpen('[', ']')
                 || DANGLING.matcher(text).find();
@@ -141,6 +142,8 @@ record LineFacts(
 
     private static final Pattern DANGLING = Pattern.compile(
             "(?:^|\\s)(?:и|в|на|с|со|к|о|об|от|до|из|за|для|по|при|под|над|или|а|но|не|что|как|№|the|a|an|of|and|or|in|on|to|for|with|by|from|that|is|are|as)$");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("^\\p{Lu}[\\p{L}\\s.&’'-]{2,40},\\s(?:1[5-9]|20)\\d\\d\\b");
     private static final Pattern ABBREVIATED = Pattern.compile(
             "(?:^|[\\s(.«])(?:\\p{Lu}|гг?|вв?|им|т|см|ср|рис|табл|с|стр|ст|руб|тыс|млн|проф|акад|al|cf|fig|vol|pp?|no|e\\.g|i\\.e|etc|Dr|Mr|St|vs)\\.$");
 
@@ -152,6 +155,11 @@ record LineFacts(
                 && Character.isUpperCase(before.text.charAt(before.text.length() - 3))
                 && Character.isUpperCase(text.charAt(0))
                 && Character.isUpperCase(text.charAt(1));
+    }
+
+    /** Goes on with the publisher after the place at the end of the line before: “Oxford:”, “Clarendon Press, 1983.” */
+    boolean namesPublisher(LineFacts before) {
+        return before.text.endsWith(":") && PUBLISHER.matcher(text).find();
     }
 
     int firstWordLength() {

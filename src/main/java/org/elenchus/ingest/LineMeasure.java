@@ -143,6 +143,38 @@ final class LineMeasure {
                         && lines.get(i).left() > lines.get(i + 1).left() + step);
     }
 
+    /** Whether a line of a page reaches the right edge of its column, as all lines of justified text but the last do. */
+    boolean isFlush(int i) {
+        RawLine line = lines.get(i);
+        return line.column().width() > 0 && line.right() > line.column().right() - 2;
+    }
+
+    /** Whether a line is the first, set inward, of a paragraph whose second line comes next. */
+    boolean opensParagraph(int i) {
+        return isFlush(i)
+                && lines.get(i + 1).gapAbove() == 0
+                && lines.get(i).left() > lines.get(i + 1).left() + 6
+                && Math.abs(lines.get(i + 1).left()) < 2;
+    }
+
+    /** Whether lines set inward alike follow each other, the first of which is not full: paragraphs of one line. */
+    boolean followsInward(int i) {
+        double left = lines.get(i).left();
+        return left > 6
+                && Math.abs(left - lines.get(i - 1).left()) < 1
+                && !isFlush(i - 1)
+                && lines.get(i).column().width() > 0;
+    }
+
+    /** Whether a line of a page stands inward of both its neighbours, which begin at the same edge. */
+    boolean isIndented(int i) {
+        double left = lines.get(i).left();
+        return lines.get(i).column().width() > 0
+                && i + 1 < facts.length
+                && left > lines.get(i - 1).left() + 6
+                && Math.abs(lines.get(i - 1).left() - lines.get(i + 1).left()) < 1;
+    }
+
     /** Whether both lines are set as large as only headings are. */
     boolean isLargeType(int i) {
         double size = lines.get(i).size();

@@ -46,7 +46,7 @@ final class ParagraphFinder {
         }
         LineFacts a = facts[i];
         LineFacts b = facts[i + 1];
-        if (changesWeight(i)) {
+        if (changesWeight(i) || FrontMatter.isRunIn(b.text())) {
             return true;
         }
         if ((nth == 1 && HeadingWords.isHeading(a.text())) || HeadingWords.isHeading(b.text())) {
@@ -56,7 +56,10 @@ final class ParagraphFinder {
             return false;
         }
         boolean rest = a.broken() && (b.begins() == LineFacts.Start.LOWER || b.continuesCapitals(a));
-        if (b.marker().isEmpty() && (b.closes() || rest)) {
+        if (b.marker().isEmpty() && (b.closes() || rest || b.namesPublisher(a))) {
+            return false;
+        }
+        if (nth == 1 && measure.opensParagraph(i) && b.marker().isEmpty()) {
             return false;
         }
         boolean apart = lines.get(i + 1).gapAbove() != 0;
@@ -118,6 +121,9 @@ final class ParagraphFinder {
 
     private boolean breaksUnwrapped(int i) {
         LineFacts a = facts[i];
+        if (measure.isFlush(i) && lines.get(i + 1).gapAbove() <= 0 && (a.unfinished() || a.abbreviated())) {
+            return false;
+        }
         return facts[i + 1].begins() == LineFacts.Start.LOWER ? !a.unfinished() : !a.dangles();
     }
 
@@ -131,13 +137,15 @@ final class ParagraphFinder {
             return !a.unfinished() && measure.fill(i) < 0.6;
         }
         if (a.unfinished()) {
-            boolean inward = measure.marks() == LineMeasure.Marks.INDENT
+            boolean begins = measure.marks() == LineMeasure.Marks.INDENT
                     && measure.isInward(i + 1)
                     && lines.get(i + 1).left() > lines.get(i).left() + 1.5;
             boolean end = measure.share(i) < 0.5 && !b.text().startsWith("[");
-            return isHeading(i, nth) || end || (inward && b.startsSentence());
+            return isHeading(i, nth) || end || (begins && b.startsSentence());
         }
-        if (measure.marks() == LineMeasure.Marks.INDENT && measure.isInward(i + 1)) {
+        boolean inward = measure.isInward(i + 1) || measure.followsInward(i + 1);
+        if ((measure.marks() == LineMeasure.Marks.INDENT && inward)
+                || (measure.isIndented(i + 1) && b.startsSentence() && !a.abbreviated())) {
             return true;
         }
         if (a.abbreviated() && measure.fill(i) > 0.6) {

@@ -24,7 +24,7 @@ final class PdfLayout {
     private final List<List<Pending>> notes = new ArrayList<>();
 
     /** Entries of a list of references may be small and numbered like notes. */
-    private boolean inReferences;
+    private boolean inSmallReferences;
 
     private record Pending(PdfLine line, int page) {}
 
@@ -120,9 +120,9 @@ final class PdfLayout {
         for (int i = 0; i < kept.size(); i++) {
             PdfLine line = kept.get(i);
             if (HeadingWords.kindOf(line.text()).equals(Optional.of(SectionKind.REFERENCES))) {
-                inReferences = true;
+                inSmallReferences = i + 1 == kept.size() || kept.get(i + 1).size() < PdfNotes.SMALLER * usual;
             }
-            switch (inReferences ? PdfNotes.Place.NONE : found.of(i)) {
+            switch (inSmallReferences ? PdfNotes.Place.NONE : found.of(i)) {
                 case FIRST -> notes.add(new ArrayList<>(List.of(new Pending(line, p))));
                 case NEXT -> notes.getLast().add(new Pending(line, p));
                 case NONE -> add(line, isRow(kept, i) ? LineKind.TABLE : LineKind.LINE, p, gap(kept, i));

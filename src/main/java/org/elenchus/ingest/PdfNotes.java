@@ -13,7 +13,8 @@ final class PdfNotes {
 
     private static final Pattern MARKED = Pattern.compile(
             "^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}(?=[.)]?\\s?\\p{L}|[.)]?\\s[«\"“\\[])|\\*{1,3}|[†‡§])\\s*\\S.*");
-    private static final double SMALLER = 0.93;
+    /** Type of a note in sizes of the running text's, at most. */
+    static final double SMALLER = 0.93;
 
     private final Place[] places;
     private final double pitch;

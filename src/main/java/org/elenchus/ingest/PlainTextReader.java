@@ -23,30 +23,71 @@ final class PlainTextReader implements SourceReader {
         return layOut(text);
     }
 
-    /** Finds the lines of a text. */
+    /** Finds the lines of a text; where it has pages, their heads, feet and numbers are cut. */
     static RawText layOut(String text) {
+        List<List<RawLine>> pages = pages(text);
+        if (pages.size() == 1) {
+            return RawText.of(text, pages.getFirst(), List.of(""));
+        }
+        double full = pages.stream().mapToDouble(PlainTextReader::height).max().orElse(1);
+        RunningHeads heads = new RunningHeads(
+                pages.stream().map(page -> edges(text, page, full)).toList());
         List<RawLine> lines = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        boolean paged = text.indexOf('\f') >= 0;
-        labels.add(paged ? "1" : "");
+        for (int p = 0; p < pages.size(); p++) {
+            boolean first = p > 0;
+            for (int i = 0; i < pages.get(p).size(); i++) {
+                if (!heads.isCut(p, i)) {
+                    RawLine line = pages.get(p).get(i);
+                    lines.add(first ? line.atTop() : line);
+                    first = false;
+                }
+            }
+        }
+        return RawText.of(text, lines, heads.labels());
+    }
+
+    private static List<List<RawLine>> pages(String text) {
+        List<List<RawLine>> pages = new ArrayList<>();
+        pages.add(new ArrayList<>());
         int blank = 0;
         int at = 0;
         while (at < text.length()) {
             int end = lineEnd(text, at);
-            RawLine line = line(text, at, end, labels.size() - 1, blank);
+            RawLine line = line(text, at, end, pages.size() - 1, blank);
             if (line == null) {
                 blank++;
             } else {
-                lines.add(line);
+                pages.getLast().add(line);
                 blank = 0;
             }
             if (end < text.length() && text.charAt(end) == '\f') {
-                labels.add(String.valueOf(labels.size() + 1));
-                blank++;
+                pages.add(new ArrayList<>());
+                blank = 0;
             }
             at = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
-        return RawText.of(text, lines, labels);
+        return pages;
+    }
+
+    private static double height(List<RawLine> page) {
+        return page.stream().mapToDouble(line -> 1 + line.gapAbove()).sum();
+    }
+
+    /**
+     * Each line with its place on the page, by counting lines from the nearer edge.
+     *
+     * @param full lines of a full page
+     */
+    private static List<RunningHeads.Edge> edges(String text, List<RawLine> page, double full) {
+        double height = height(page);
+        List<RunningHeads.Edge> edges = new ArrayList<>();
+        double down = 0;
+        for (RawLine line : page) {
+            down += 1 + line.gapAbove();
+            double place = 2 * down > height ? full - (height - down) : down;
+            edges.add(new RunningHeads.Edge(line.span().cover(text), 10 * place / full));
+        }
+        return edges;
     }
 
     private static int lineEnd(String text, int from) {

@@ -37,6 +37,11 @@ record RawLine(
         }
     }
 
+    /** The same where it begins a page or column, so that no gap above it can be seen. */
+    RawLine atTop() {
+        return new RawLine(span, kind, level, page, -1, left, right, column, size, bold);
+    }
+
     /** A block of a file with structure. */
     static RawLine block(Span span, LineKind kind, int level, int page) {
         return new RawLine(span, kind, level, page, 1, 0, 0, Column.UNKNOWN, 0, false);

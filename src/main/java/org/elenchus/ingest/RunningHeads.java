@@ -100,17 +100,20 @@ final class RunningHeads {
                     places.stream().mapToInt(place -> place[0]).distinct().count();
             if (onPages >= 3 || (onPages == 2 && samePlace(places))) {
                 places.stream()
-                        .filter(place -> place[0] > 0 || stands(place, places))
+                        .filter(place -> stands(place, places))
                         .forEach(place -> cut.get(place[0]).add(place[1]));
             }
         }
     }
 
-    /** Whether a line of the first page, which may be its title or author, stands where the head of another page does. */
-    private boolean stands(int[] first, List<int[]> places) {
-        double place = pages.get(first[0]).get(first[1]).place();
+    /**
+     * Whether a line stands where another page has the same: the author's name under the title is no head, though later
+     * pages have it for one, and a note that only says “ibid.” is no foot.
+     */
+    private boolean stands(int[] one, List<int[]> places) {
+        double place = pages.get(one[0]).get(one[1]).place();
         return places.stream()
-                .anyMatch(other -> other[0] > 0
+                .anyMatch(other -> other[0] != one[0]
                         && Math.abs(pages.get(other[0]).get(other[1]).place() - place) < 0.2);
     }
 

@@ -34,16 +34,11 @@ record Staging(Path folder) {
         Path made = folder.resolve(target.getFileName());
         try {
             write(made, text);
-            put(made, target);
+            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(made);
             throw e;
         }
-    }
-
-    /** Moves a written file to where it is looked for, in place of the one there. */
-    static void put(Path made, Path target) throws IOException {
-        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(folderOf(target));
     }
 

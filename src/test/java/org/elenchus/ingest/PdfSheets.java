@@ -83,7 +83,7 @@ final class PdfSheets implements AutoCloseable {
         }
     }
 
-    private double widthOf(String text, double size) {
+    double widthOf(String text, double size) {
         try {
             return font.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {

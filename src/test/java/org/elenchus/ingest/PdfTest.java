@@ -103,6 +103,33 @@ class PdfTest {
     }
 
     @Test
+    void anIndentedLineBeginsAParagraphThoughTheOneBeforeIsAlmostFull() {
+        PdfSheets sheets = new PdfSheets();
+        for (int i = 0; i < 3; i++) {
+            double down = 100 + i * 6 * PdfSheets.PITCH;
+            sheets.column(LEFT + 15, down, 10, 205, "Сеть малых городов держится", "")
+                    .column(LEFT, down + PdfSheets.PITCH, 10, 220, "на обмене, который длится дольше торговли,", "")
+                    .column(
+                            LEFT,
+                            down + 2 * PdfSheets.PITCH,
+                            10,
+                            220,
+                            "и промышленных сетей там ещё не бывало никогда",
+                            "")
+                    .column(LEFT, down + 3 * PdfSheets.PITCH, 10, 220, "не видно.", "")
+                    .column(LEFT + 15, down + 4 * PdfSheets.PITCH, 10, 205, "Второй абзац начинается так", "")
+                    .column(
+                            LEFT,
+                            down + 5 * PdfSheets.PITCH,
+                            10,
+                            205,
+                            "же и кончается почти полной строкой здесь.",
+                            "");
+        }
+        assertThat(Texts.paragraphs(read(sheets))).hasSize(6);
+    }
+
+    @Test
     void aParagraphGoesOnOverThePageAndItsFootnote() {
         Document document = read(new PdfSheets()
                 .column(LEFT, 100, 10, 440, "Обмен держится на доверии, которое рас-")

@@ -115,6 +115,62 @@ class PlainTextTest {
     }
 
     @Test
+    void pagesOfAPlainTextLoseTheirHeadsAndNumbers() {
+        StringBuilder text = new StringBuilder();
+        String[] ends = {"Это отличает её от рын-", "К этому мы ещё вернёмся,", "дойдёт до точки."};
+        String[] starts = {
+            "Сеть малых городов держится", "ка, где всё решает цена. Ина-", "когда мысль другой сети тоже"
+        };
+        for (int p = 0; p < 3; p++) {
+            text.append(p == 0 ? "" : "\f")
+                    .append("Тетради о городах\n\n")
+                    .append(starts[p])
+                    .append('\n');
+            text.append("на обмене и доверии; об этом\nуже говорили многие, но спор\nне кончен и идёт о словах, а\n"
+                    .repeat(3));
+            text.append(ends[p]).append("\n\n            ").append(41 + p).append('\n');
+        }
+        Document document = Texts.read(text.toString());
+        assertThat(document.text())
+                .contains("отличает её от рынка, где всё", "ещё вернёмся, когда мысль")
+                .doesNotContain("Тетради", "41", "42", "43");
+        assertThat(document.pages()).extracting(org.elenchus.text.Page::label).containsExactly("41", "42", "43");
+    }
+
+    @Test
+    void keywordsAndPublishersStandWhereTheyBelong() {
+        Document document = Texts.read("""
+            Аннотация. Когда текст набран строками одной длины, ещё в XXI в.
+            Ключевые слова: сеть, обмен
+
+            Введение
+
+            Сеть малых городов держится на обмене, который длится дольше торговли. Об этом писали многие.
+
+            Литература
+
+            Exemplar D. Towns and Trade. Oxford:
+            Clarendon Press, 1983.
+            """);
+        assertThat(Texts.paragraphs(document))
+                .contains("Ключевые слова: сеть, обмен", "Exemplar D. Towns and Trade. Oxford: Clarendon Press, 1983.");
+    }
+
+    @Test
+    void markersLeaveShortWordsButNotUnits() {
+        assertThat(Texts.read("Город площадью 5 км² и их² сеть на³ обмене держится.")
+                        .text())
+                .isEqualTo("Город площадью 5 км² и их сеть на обмене держится.");
+    }
+
+    @Test
+    void compoundsOfEqualsKeepTheirHyphenBeforeUnknownWords() {
+        assertThat(Texts.read("Это был социально-\nгородушный мир, и он держался на обмене.")
+                        .text())
+                .startsWith("Это был социально-городушный мир");
+    }
+
+    @Test
     void aStrayBlankAtAPageTurnBeginsNoParagraph() {
         Document document = Texts.read("""
             Предприятия работают в одном и том же месте и в
