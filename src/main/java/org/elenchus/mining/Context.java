@@ -15,6 +15,7 @@ final class Context {
     private Optional<UnitType> previous = Optional.empty();
     private Optional<UnitType> beforePrevious = Optional.empty();
     private boolean anyPrevious;
+    private boolean introduced;
     private Optional<UnitType> introduction = Optional.empty();
 
     /** Called before the segments of a sentence are judged. */
@@ -45,7 +46,9 @@ final class Context {
         }
     }
 
-    void read(Optional<UnitType> decision) {
+    /** What was decided on a segment. */
+    void read(Segment segment, Optional<UnitType> decision) {
+        introduced = segment.role() == Segment.Role.INTRODUCTION && decision.isEmpty();
         beforePrevious = previous;
         previous = decision;
         anyPrevious = true;
@@ -53,7 +56,7 @@ final class Context {
 
     /** What is remembered at one moment. */
     Snapshot snapshot() {
-        return new Snapshot(zone, previous, beforePrevious, anyPrevious, introduction);
+        return new Snapshot(zone, previous, beforePrevious, anyPrevious, introduced, introduction);
     }
 
     /** Another memory that starts from this one's state. */
@@ -63,6 +66,7 @@ final class Context {
         copy.previous = previous;
         copy.beforePrevious = beforePrevious;
         copy.anyPrevious = anyPrevious;
+        copy.introduced = introduced;
         copy.introduction = introduction;
         return copy;
     }
@@ -72,6 +76,7 @@ final class Context {
      * @param previous type of the segment just read, empty if it was no unit
      * @param beforePrevious type of the segment before that
      * @param anyPrevious whether a segment was read in this paragraph
+     * @param introduced whether the segment just read introduces an enumeration and is no unit itself
      * @param introduction what the items after the last introduction are said to be
      */
     record Snapshot(
@@ -79,5 +84,6 @@ final class Context {
             Optional<UnitType> previous,
             Optional<UnitType> beforePrevious,
             boolean anyPrevious,
+            boolean introduced,
             Optional<UnitType> introduction) {}
 }

@@ -90,6 +90,12 @@ final class FeatureExtractor {
         String before = context.previous().map(t -> t.label()).orElse(context.anyPrevious() ? Weights.NONE : "start");
         boolean item = segment.role() == Segment.Role.ITEM;
         put(features, (item ? "item-after:" : "after:") + before);
+        if (item && context.introduced()) {
+            put(
+                    features,
+                    "first-item"
+                            + context.introduction().map(t -> ":" + t.label()).orElse(""));
+        }
         if (!connective.isEmpty()) {
             put(features, "after:" + before + "+" + connective);
         }

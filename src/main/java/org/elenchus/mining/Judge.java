@@ -37,7 +37,7 @@ final class Judge {
                 whole = differ(parts) ? parts : whole;
             }
             judged.addAll(whole);
-            whole.forEach(j -> context.read(j.type()));
+            whole.forEach(j -> context.read(j.segment(), j.type()));
             context.announce(i, reading);
         }
         return judged;
@@ -58,7 +58,7 @@ final class Judge {
             Verdict verdict = ballot.count(extractor.of(segment, reading, snapshot, around, terms));
             Optional<UnitType> type = verdict.decision();
             out.add(new Judged(sentence, segment, verdict, type, snapshot));
-            context.read(type);
+            context.read(segment, type);
             if (segment.role() == Segment.Role.INTRODUCTION) {
                 context.announce(sentence, reading);
             }

@@ -43,7 +43,7 @@ final class TrainingExamples {
                         features,
                         unit.flatMap(AnnotatedText.Unit::topic),
                         TopicFinder.topicFeatures(segment, reading, features)));
-                context.read(unit.map(AnnotatedText.Unit::type));
+                context.read(segment, unit.map(AnnotatedText.Unit::type));
                 if (segment.role() == Segment.Role.INTRODUCTION) {
                     context.announce(i, reading);
                 }

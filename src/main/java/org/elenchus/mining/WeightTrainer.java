@@ -28,8 +28,26 @@ public final class WeightTrainer {
     private static final double TYPE_SMOOTHING = 3.5;
     private static final double TOPIC_SMOOTHING = 3;
     private static final Map<String, Double> TRUST = Map.of(
-            "rule", 1.5, "says", 1.5, "zone", 1.5, "item-of", 1.5, "topic", 1.5, "lemma", 0.5, "stem", 0.5, "not", 0.5,
-            "first", 0.5);
+            "rule",
+            1.5,
+            "says",
+            1.5,
+            "zone",
+            1.5,
+            "item-of",
+            3.0,
+            "first-item",
+            3.0,
+            "topic",
+            1.5,
+            "lemma",
+            0.5,
+            "stem",
+            0.5,
+            "not",
+            0.5,
+            "first",
+            0.5);
 
     /** How much the sum of {@code None} is lowered: F1 is highest where likely units are shown, not only sure ones. */
     private static final double BOLDNESS = 0.6;
