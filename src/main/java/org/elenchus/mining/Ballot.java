@@ -20,12 +20,19 @@ final class Ballot {
     private final Weights weights;
     private final Map<String, Map<String, Double>> byHand;
     private final double caution;
+    private final Calibration calibration;
 
     /** @param caution added to the sum of {@code None}: higher gives fewer, surer units */
     Ballot(Weights weights, Map<String, Map<String, Double>> byHand, double caution) {
         this.weights = weights;
         this.byHand = byHand;
         this.caution = caution;
+        this.calibration = Calibration.from(weights);
+    }
+
+    /** How often units are right that the votes are so sure of. */
+    double confidence(double share) {
+        return calibration.apply(share);
     }
 
     Verdict count(List<Feature> features) {

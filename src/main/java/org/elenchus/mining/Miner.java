@@ -235,7 +235,7 @@ public final class Miner {
                 document.pageAt(span.start()),
                 reading.heading(),
                 code,
-                judged.verdict().of(type),
+                ballot(code).confidence(judged.verdict().of(type)),
                 ballot(code).votes(judged.verdict().features(), type));
         Set<String> lemmas = new HashSet<>();
         tokens.stream().filter(Token::isWord).forEach(t -> lemmas.add(t.lemma()));

@@ -47,10 +47,20 @@ final class Segmenter {
             } else if (enumerated && cut <= introductionEnd) {
                 role = Segment.Role.INTRODUCTION;
             }
-            trim(reading, from, cut, role).ifPresent(segments::add);
+            int end = clauses && !items.contains(cut) ? boundaryStart(reading, from, cut) : cut;
+            trim(reading, from, end, role).ifPresent(segments::add);
             from = cut;
         }
         return segments;
+    }
+
+    /** Where the words begin that part two clauses («, потому что»): they belong to neither. */
+    private static int boundaryStart(Reading reading, int from, int cut) {
+        return reading.matches(Yield.BOUNDARY).stream()
+                .filter(m -> m.end() == cut && m.start() > from)
+                .mapToInt(Match::start)
+                .min()
+                .orElse(cut);
     }
 
     private static Segment.Role wholeRole(Reading reading, List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.elenchus.argument.Annotations;
@@ -25,6 +26,7 @@ public final class WeightTrainer {
     private static final String BIAS = "bias";
     private static final int ITERATIONS = 100;
     private static final int CUTOFF = 2;
+    private static final int CALIBRATION_FOLDS = 4;
     private static final double TYPE_SMOOTHING = 3.5;
     private static final double TOPIC_SMOOTHING = 3;
     private static final Map<String, Double> TRUST = Map.of(
@@ -78,9 +80,36 @@ public final class WeightTrainer {
 
     /** The weights that all the texts teach; the same texts in the same order give the same tables. */
     public Learned learn(List<AnnotatedText> texts) {
-        List<TrainingExamples.Example> examples = new ArrayList<>();
-        texts.forEach(text -> examples.addAll(prepare(text)));
-        return new Learned(types(examples).print(), topics(examples).print());
+        Map<AnnotatedText, List<TrainingExamples.Example>> examples = new LinkedHashMap<>();
+        texts.forEach(text -> examples.put(text, prepare(text)));
+        List<TrainingExamples.Example> all =
+                examples.values().stream().flatMap(List::stream).toList();
+        return new Learned(
+                types(all).with(calibration(examples).rows()).print(),
+                topics(all).print());
+    }
+
+    private static Calibration calibration(Map<AnnotatedText, List<TrainingExamples.Example>> examples) {
+        List<Calibration.Decision> decisions = new ArrayList<>();
+        for (int fold = 0; fold < CALIBRATION_FOLDS; fold++) {
+            List<TrainingExamples.Example> others = new ArrayList<>();
+            List<TrainingExamples.Example> held = new ArrayList<>();
+            for (Map.Entry<AnnotatedText, List<TrainingExamples.Example>> text : examples.entrySet()) {
+                (fold(text.getKey(), CALIBRATION_FOLDS) == fold ? held : others).addAll(text.getValue());
+            }
+            if (!others.isEmpty() && !held.isEmpty()) {
+                Ballot ballot = new Ballot(types(others), Map.of(), 0);
+                held.forEach(example -> decide(ballot, example).ifPresent(decisions::add));
+            }
+        }
+        return Calibration.fit(decisions);
+    }
+
+    private static Optional<Calibration.Decision> decide(Ballot ballot, TrainingExamples.Example example) {
+        Verdict verdict = ballot.count(example.features());
+        return verdict.decision()
+                .map(type ->
+                        new Calibration.Decision(verdict.of(type), type.label().equals(example.outcome())));
     }
 
     /**

@@ -66,6 +66,13 @@ record Weights(Map<String, Map<String, Double>> byFeature) {
         return out.toString();
     }
 
+    /** These and further rows. */
+    Weights with(Map<String, Map<String, Double>> rows) {
+        Map<String, Map<String, Double>> all = new HashMap<>(byFeature);
+        all.putAll(rows);
+        return new Weights(all);
+    }
+
     Map<String, Double> of(String feature) {
         return byFeature.getOrDefault(feature, Map.of());
     }
