@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.elenchus.argument.Annotations;
+import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
@@ -53,6 +54,9 @@ public final class WeightTrainer {
 
     /** How much the sum of {@code None} is lowered: F1 is highest where likely units are shown, not only sure ones. */
     private static final double BOLDNESS = 0.6;
+
+    /** Added for items to the type that they are announced as: such lists are rare in what is learned from. */
+    private static final double ANNOUNCED = 1;
 
     private final LanguageAnalysis language;
     private final RuleSet rules;
@@ -152,6 +156,11 @@ public final class WeightTrainer {
         Map<String, Double> bias = new HashMap<>(rows.getOrDefault(BIAS, Map.of()));
         bias.merge(Weights.NONE, -BOLDNESS, Double::sum);
         rows.put(BIAS, bias);
+        for (UnitType type : UnitType.values()) {
+            Map<String, Double> row = new HashMap<>(rows.getOrDefault("item-of:" + type.label(), Map.of()));
+            row.merge(type.label(), ANNOUNCED, Double::sum);
+            rows.put("item-of:" + type.label(), row);
+        }
         return new Weights(rows);
     }
 
