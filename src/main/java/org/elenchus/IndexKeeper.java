@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.elenchus.argument.Annotations;
 import org.elenchus.index.CorpusIndex;
 import org.elenchus.index.IndexUpdate;
 import org.elenchus.index.Lemmas;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
 import org.elenchus.query.Paper;
 import org.elenchus.text.Document;
 import org.elenchus.workspace.Workspace;
@@ -27,6 +30,7 @@ final class IndexKeeper implements Closeable {
     private final Workspace workspace;
     private final Path folder;
     private final Lemmas lemmas;
+    private final Set<String> damaged = new TreeSet<>();
     private Optional<CorpusIndex> open = Optional.empty();
 
     IndexKeeper(Workspace workspace, Lemmas lemmas) {
@@ -45,7 +49,7 @@ final class IndexKeeper implements Closeable {
             return open.get();
         }
         Optional<CorpusIndex> found = CorpusIndex.open(folder, lemmas);
-        if (found.isEmpty() || !outOfStep(found.get()).isEmpty()) {
+        if (found.isEmpty() || needsUpdate(found.get())) {
             Optional<WorkspaceWriter> writer =
                     found.isPresent() ? workspace.tryWriter() : Optional.of(workspace.writer());
             if (writer.isPresent()) {
@@ -82,11 +86,17 @@ final class IndexKeeper implements Closeable {
             return;
         }
         if (update.index().stamps().isEmpty()) {
-            progress.note("there was no index that could be used: it is built from the files");
+            progress.note("the index is built anew from the files");
         }
         progress.begin("indexing", ids.size());
         for (String id : ids) {
-            index(held.workspace(), update, id);
+            try {
+                index(held.workspace(), update, id);
+            } catch (WorkspaceException e) {
+                // one damaged document never stops the others
+                update.remove(id);
+                damaged.add(id);
+            }
             progress.done(id);
         }
     }
@@ -113,6 +123,37 @@ final class IndexKeeper implements Closeable {
     void discard() throws IOException {
         close();
         IndexUpdate.delete(folder);
+    }
+
+    /** What is wrong with the documents that were left out, since their files are damaged. */
+    List<Problem> leftOut() {
+        return damaged.stream()
+                .flatMap(id -> workspace.damage(id).stream())
+                .map(p -> Problem.error(p.place(), p.message() + "; this document is left out", p.hint()))
+                .toList();
+    }
+
+    /** What is wrong with the index on the disk; empty if it is whole or not there. Changes nothing. */
+    Optional<Problem> damage() throws IOException {
+        return CorpusIndex.damage(folder)
+                .map(why -> Problem.error(
+                        Place.file(folder.toString()),
+                        "the index is damaged: " + why,
+                        "build it anew: elenchus rebuild"));
+    }
+
+    /** Whether anything is out of step but damaged documents, which are out of the index as they should be. */
+    private boolean needsUpdate(CorpusIndex index) throws IOException {
+        Set<String> indexed = index.stamps().keySet();
+        boolean needed = false;
+        for (String id : outOfStep(index)) {
+            if (!indexed.contains(id) && workspace.damage(id).isPresent()) {
+                damaged.add(id);
+            } else {
+                needed = true;
+            }
+        }
+        return needed;
     }
 
     /** Ids of documents that the index has not, or not as they are, or has no more. */

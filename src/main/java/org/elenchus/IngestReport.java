@@ -17,6 +17,8 @@ public record IngestReport(List<Item> items) {
         ADDED,
         /** The workspace had a document of these very bytes; nothing was done. */
         KNOWN,
+        /** The workspace had a document of these bytes, which was damaged or is now better described: it was read again. */
+        UPDATED,
         FAILED
     }
 
@@ -24,7 +26,7 @@ public record IngestReport(List<Item> items) {
      * One file.
      *
      * @param document id of the document made of the file, now or before; empty if it failed
-     * @param units how many units were mined; 0 unless added
+     * @param units how many units were mined; 0 unless added or updated
      * @param problems with the file, each with the next step
      */
     public record Item(Path file, Outcome outcome, Optional<String> document, int units, List<Problem> problems) {

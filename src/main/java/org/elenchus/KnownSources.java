@@ -23,16 +23,24 @@ final class KnownSources {
     }
 
     /** The document made of bytes with this digest. */
-    synchronized Optional<String> find(String digest) throws WorkspaceException {
+    synchronized Optional<String> find(String digest) {
         if (digest.isEmpty()) {
             return Optional.empty();
         }
         for (String id : byDigits.getOrDefault(digest.substring(0, DIGITS_IN_ID), List.of())) {
-            if (workspace.sourceDigest(id).equals(digest)) {
+            if (isOf(id, digest)) {
                 return Optional.of(id);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOf(String id, String digest) {
+        try {
+            return workspace.sourceOf(id).digest().equals(digest);
+        } catch (WorkspaceException e) {
+            return true; // what its file said is lost: the digits in its id have to do
+        }
     }
 
     synchronized void add(String document) {

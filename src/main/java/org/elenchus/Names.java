@@ -1,5 +1,6 @@
 package org.elenchus;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,17 @@ import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Nearest;
 import org.elenchus.query.Query;
 
-/** Finds concepts by what readers call them: an id, or a label in any language and in any form of its words. */
+/**
+ * Finds concepts by what readers call them: an id, or a label in any language and in any form of its words. Finds what else a
+ * query names, too.
+ */
 final class Names {
     private final ConceptScheme scheme;
     private final Wording wording;
+    private final CorpusNames corpus;
 
-    Names(ConceptScheme scheme, Wording wording) {
+    Names(ConceptScheme scheme, Wording wording, CorpusNames corpus) {
+        this.corpus = corpus;
         this.scheme = scheme;
         this.wording = wording;
     }
@@ -61,11 +67,11 @@ final class Names {
     }
 
     /**
-     * The query with every concept by its id.
+     * The query with every concept and document by its id.
      *
-     * @throws ProblemException if one is unknown
+     * @throws ProblemException if one is unknown, or a holder or a language is, with the nearest
      */
-    Query resolve(Query query) throws ProblemException {
+    Query resolve(Query query) throws IOException, ProblemException {
         return switch (query) {
             case Query.About about -> about(about);
             case Query.And and -> new Query.And(resolve(and.parts()));
@@ -76,10 +82,10 @@ final class Names {
             case Query.Phrase other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;
-            case Query.HeldBy other -> other;
-            case Query.InLanguage other -> other;
+            case Query.HeldBy held -> corpus.holder(held);
+            case Query.InLanguage in -> corpus.language(in);
             case Query.Years other -> other;
-            case Query.InDocument other -> other;
+            case Query.InDocument in -> corpus.document(in);
             case Query.Confident other -> other;
         };
     }
@@ -91,7 +97,7 @@ final class Names {
         return found.size() == 1 ? found.getFirst() : new Query.Or(found);
     }
 
-    private List<Query> resolve(List<Query> parts) throws ProblemException {
+    private List<Query> resolve(List<Query> parts) throws IOException, ProblemException {
         List<Query> resolved = new ArrayList<>();
         for (Query part : parts) {
             resolved.add(resolve(part));

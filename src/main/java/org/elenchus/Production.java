@@ -66,10 +66,15 @@ final class Production {
         return new IngestReport(items);
     }
 
-    /** A paper on its way from the workers to the writer. */
+    /**
+     * A paper on its way from the workers to the writer.
+     *
+     * @param renews whether the workspace has the document already, and this one is to take its place
+     */
     private record Produced(
             Path file,
             String digest,
+            boolean renews,
             Optional<Document> document,
             Optional<Annotations> mined,
             List<Problem> problems) {}
@@ -78,12 +83,16 @@ final class Production {
         String digest = "";
         try {
             digest = digest(file);
-            if (known.find(digest).isPresent()) {
-                return new Produced(file, digest, Optional.empty(), Optional.empty(), List.of());
+            Optional<KnownDocument> before = known.find(digest).map(id -> KnownDocument.of(workspace, id));
+            if (before.isPresent() && !before.get().isRenewedBy(given)) {
+                return new Produced(file, digest, false, Optional.empty(), Optional.empty(), List.of());
             }
-            Ingestor.Result result = reader.document(file, given);
-            Optional<Annotations> mined = result.document().map(d -> reader.mine(d, scheme));
-            return new Produced(file, digest, result.document(), mined, result.problems());
+            Ingestor.Result result = reader.document(
+                    file, before.map(b -> given.or(b.metadata())).orElse(given));
+            Optional<Document> document =
+                    result.document().map(d -> before.map(b -> b.name(d)).orElse(d));
+            Optional<Annotations> mined = document.map(d -> reader.mine(d, scheme));
+            return new Produced(file, digest, before.isPresent(), document, mined, result.problems());
         } catch (IOException e) {
             return failed(file, digest, "cannot be read: " + e.getMessage(), "check the path and its rights");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -94,7 +103,7 @@ final class Production {
 
     private static Produced failed(Path file, String digest, String message, String hint) {
         Problem problem = Problem.error(Place.file(file.toString()), message, hint);
-        return new Produced(file, digest, Optional.empty(), Optional.empty(), List.of(problem));
+        return new Produced(file, digest, false, Optional.empty(), Optional.empty(), List.of(problem));
     }
 
     /** Empty for what the ingestor has to refuse. */
@@ -110,7 +119,7 @@ final class Production {
     private Item keep(Produced produced, KnownSources known) throws IOException {
         // asked again here: a file of the same bytes may have come in while this one was read
         Optional<String> before = known.find(produced.digest);
-        if (before.isPresent()) {
+        if (before.isPresent() && !produced.renews) {
             return new Item(produced.file, Outcome.KNOWN, before, 0, produced.problems);
         }
         if (produced.document.isEmpty() || produced.mined.isEmpty()) {
@@ -118,15 +127,19 @@ final class Production {
         }
         Document document = produced.document.get();
         Annotations mined = produced.mined.get();
-        Optional<Problem> refused = writer.add(document, produced.file, mined, provenance);
+        Optional<Problem> refused = produced.renews
+                ? writer.renew(document, produced.file, mined, provenance)
+                : writer.add(document, produced.file, mined, provenance);
         if (refused.isPresent()) {
             return new Item(produced.file, Outcome.FAILED, Optional.empty(), 0, List.of(refused.get()));
         }
-        known.add(document.id());
+        if (!produced.renews) {
+            known.add(document.id());
+        }
         index(document, mined);
         return new Item(
                 produced.file,
-                Outcome.ADDED,
+                produced.renews ? Outcome.UPDATED : Outcome.ADDED,
                 Optional.of(document.id()),
                 mined.units().size(),
                 produced.problems);
@@ -164,9 +177,15 @@ final class Production {
         }
     }
 
-    private boolean isUpToDate(String id) throws IOException {
-        Optional<LayerHeader> header = workspace.header(id, Workspace.MINED);
-        return header.isPresent() && header.get().provenance().equals(provenance);
+    private boolean isUpToDate(String id) {
+        try {
+            Optional<LayerHeader> header = workspace.header(id, Workspace.MINED);
+            return header.isPresent()
+                    && header.get().provenance().equals(provenance)
+                    && workspace.annotations(id, Workspace.MINED).isPresent();
+        } catch (WorkspaceException e) {
+            return false; // a damaged layer is mined again
+        }
     }
 
     private record Mined(String id, Optional<Document> document, Annotations mined, List<Problem> problems) {}

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,31 @@ public final class Workbench implements Closeable {
         return writing(production -> production.mine(ids), progress);
     }
 
+    /**
+     * Takes documents away with all that is said of them.
+     *
+     * @param names ids, beginnings of ids or file names
+     * @return the papers that were removed; of damaged ones only the id is known
+     * @throws ProblemException if a name is of no document, or of several; then nothing is removed
+     */
+    public List<Paper> remove(List<String> names, Progress progress) throws IOException, ProblemException {
+        Map<String, Paper> papers = reading(CorpusIndex::papers, progress);
+        Map<String, Paper> removed = new LinkedHashMap<>();
+        for (String name : names) {
+            String id = documentId(name);
+            removed.put(id, papers.getOrDefault(id, new Paper(id, "", "", List.of(), "")));
+        }
+        try (WorkspaceWriter writer = workspace.writer();
+                IndexUpdate update = index.update(writer, progress)) {
+            for (String id : removed.keySet()) {
+                writer.remove(id);
+                update.remove(id);
+            }
+            update.commit();
+        }
+        return List.copyOf(removed.values());
+    }
+
     private interface Write<T> {
         T run(Production production) throws IOException, ProblemException;
     }
@@ -133,6 +159,19 @@ public final class Workbench implements Closeable {
         return reading(i -> i.search(question.with(resolved)), progress);
     }
 
+    /** How many papers a query leaves out for the sole reason that no year is known of them. */
+    public long undated(Query query) throws IOException, ProblemException {
+        Query rest = Undated.of(query);
+        if (rest.equals(query)) {
+            return 0;
+        }
+        Query resolved = names(Progress.NONE).resolve(rest);
+        Map<String, Paper> papers = papers();
+        return reading(i -> i.places(resolved), Progress.NONE).keySet().stream()
+                .filter(id -> papers.containsKey(id) && papers.get(id).year().isEmpty())
+                .count();
+    }
+
     /** The concepts of the scheme, and those discovered in the documents, each with what is argued about it. */
     public List<ConceptCount> concepts(Progress progress) throws IOException, ProblemException {
         Map<ConceptId, Map<UnitType, Integer>> counts = reading(CorpusIndex::concepts, progress);
@@ -156,7 +195,8 @@ public final class Workbench implements Closeable {
     }
 
     private Names names(Progress progress) throws IOException, ProblemException {
-        return new Names(scheme(progress), new Wording(lemmas));
+        CorpusNames corpus = new CorpusNames(documentNames(), question -> reading(i -> i.search(question), progress));
+        return new Names(scheme(progress), new Wording(lemmas), corpus);
     }
 
     /** How many documents there are. */
@@ -185,7 +225,11 @@ public final class Workbench implements Closeable {
     }
 
     private String documentId(String name) throws IOException, ProblemException {
-        return new DocumentNames(workspace, this::papers).id(name);
+        return documentNames().id(name);
+    }
+
+    private DocumentNames documentNames() {
+        return new DocumentNames(workspace, this::papers);
     }
 
     /**
@@ -258,19 +302,17 @@ public final class Workbench implements Closeable {
         return new UnitStream(workspace, reading(i -> i.places(about), Progress.NONE)).map(concept, title);
     }
 
-    /** Checks every file against its digest and its invariants, and the index against its checksums. */
+    /** Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. */
     public List<Problem> verify(Progress progress) throws IOException {
         progress.begin("checking", workspace.documentIds().size());
         List<Problem> problems = new ArrayList<>(Doctor.check(workspace, progress::done));
-        if (problems.isEmpty()) {
-            reading(
-                    i -> {
-                        i.checkIntegrity();
-                        return i;
-                    },
-                    progress);
-        }
+        index.damage().ifPresent(problems::add);
         return problems;
+    }
+
+    /** What is wrong with the documents that were left out of all that was done so far, since their files are damaged. */
+    public List<Problem> leftOut() {
+        return index.leftOut();
     }
 
     /** Throws the index away and builds it from the files. */
@@ -292,7 +334,7 @@ public final class Workbench implements Closeable {
         try {
             return read.run(index.current(progress));
         } catch (DamagedIndexException e) {
-            progress.note(e.getMessage() + "; it is built anew from the files");
+            progress.note(String.valueOf(e.getMessage()));
             rebuild(progress);
             return read.run(index.current(progress));
         }

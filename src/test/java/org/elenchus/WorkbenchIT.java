@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
-import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Hit;
+import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
 import org.elenchus.query.Search;
@@ -127,10 +129,10 @@ class WorkbenchIT {
             Files.writeString(concepts, "version: 1\nconcepts:\n- id: sieve\n  labels: {en: {preferred: sieve}}\n");
             assertThat(bench.mine(List.of(), progress).mined()).hasSize(2);
             assertThat(layers()).isNotEqualTo(before);
-            assertThat(find(bench, "about:learning-region")).isEmpty();
+            // no concept of the scheme any more; the papers may still make one of their own of it
+            assertThat(bench.scheme(progress).find(new ConceptId("learning-region")).stream())
+                    .allMatch(Concept::discovered);
             assertThat(bench.verify(Progress.NONE)).isEmpty();
-        } catch (ProblemException e) {
-            assertThat(e.problems()).extracting(Problem::message).containsExactly("no concept 'learning-region'");
         }
     }
 
@@ -140,6 +142,16 @@ class WorkbenchIT {
             assertThatThrownBy(() -> find(bench, "about:lerning-region"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("no concept 'lerning-region' – did you mean 'learning-region'?");
+            for (List<String> told : List.of(
+                    List.of("in:sporr.txt", "list them: elenchus show"),
+                    List.of("lang:rus", "did you mean 'ru'?"),
+                    List.of("holder:autor", "did you mean 'author'?"))) {
+                assertThatThrownBy(() -> find(bench, told.getFirst()))
+                        .isInstanceOf(ProblemException.class)
+                        .hasMessageContaining(told.getLast());
+            }
+            assertThat(find(bench, "in:spor")).isNotEmpty().isEqualTo(find(bench, "in:spor.txt"));
+            assertThat(find(bench, "holder:critics lang:ru")).isEmpty();
             assertThatThrownBy(() -> bench.document("sporr"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("no document of this name");
@@ -158,25 +170,130 @@ class WorkbenchIT {
             Files.write(file, new byte[] {0});
         }
         assertThat(references()).isEqualTo(found);
-        assertThat(heard).contains("there was no index that could be used: it is built from the files", "indexing 2");
+        assertThat(heard).contains("the index is built anew from the files", "indexing 2");
         heard.clear();
         for (Path file : indexFiles()) {
             Files.delete(file);
         }
         assertThat(references()).isEqualTo(found);
         assertThat(heard).contains("indexing 2");
+        heard.clear();
+        try (Workbench bench = Workbench.open(root())) {
+            bench.rebuild(progress);
+        }
+        assertThat(heard).containsExactly("the index is built anew from the files", "indexing 2");
+    }
+
+    @Test
+    void aDamagedIndexIsToldByVerifyAndLeftAsItIs() throws IOException, ProblemException {
+        ingested().close();
+        Path segment = indexFiles().stream()
+                .filter(f -> f.toString().endsWith(".cfs"))
+                .findFirst()
+                .orElseThrow();
+        byte[] half = Arrays.copyOf(Files.readAllBytes(segment), (int) Files.size(segment) / 2);
+        Files.write(segment, half);
+        try (Workbench bench = Workbench.open(root())) {
+            assertThat(bench.verify(progress)).singleElement().satisfies(p -> {
+                assertThat(p.message()).startsWith("the index is damaged");
+                assertThat(p.hint()).contains("elenchus rebuild");
+            });
+            assertThat(segment).hasBinaryContent(half);
+            bench.rebuild(progress);
+            assertThat(bench.verify(progress)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedDocumentIsLeftOutUntilItsSourceComesInAgain() throws IOException, ProblemException {
+        ingested().close();
+        List<String> all = references();
+        for (String file : List.of("text.txt", "document.json", "annotations/mined.jsonl")) {
+            Files.writeString(document("spor").resolve(file), "a line more\n", StandardOpenOption.APPEND);
+            try (Workbench bench = Workbench.open(root())) {
+                assertThat(find(bench, "*"))
+                        .as(file)
+                        .isNotEmpty()
+                        .noneMatch(h -> h.reference().startsWith("spor"));
+                assertThat(bench.leftOut())
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.toString()).contains(file, "this document is left out"));
+                bench.rebuild(progress);
+                bench.units(new Query.All(), unit -> {});
+                IngestReport again = bench.ingest(List.of(folder.resolve("papers/spor.txt")), Metadata.NONE, progress);
+                assertThat(again.items())
+                        .extracting(IngestReport.Item::outcome)
+                        .containsExactly(IngestReport.Outcome.UPDATED);
+                assertThat(bench.leftOut()).isEmpty();
+                assertThat(bench.verify(progress)).isEmpty();
+            }
+            assertThat(references()).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAKnownPaperIsTakenOver() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            Path paper = folder.resolve("papers/spor.txt");
+            String id = bench.document("spor.txt").id();
+            Metadata year = new Metadata("", List.of(), "2008", "", "", "");
+            Metadata author = new Metadata("", List.of("И. А. Эннс"), "", "", "", "");
+            for (Metadata given : List.of(year, author)) {
+                assertThat(bench.ingest(List.of(paper), given, progress).items())
+                        .extracting(IngestReport.Item::outcome)
+                        .containsExactly(IngestReport.Outcome.UPDATED);
+            }
+            assertThat(bench.document(id).metadata().year()).isEqualTo("2008");
+            assertThat(bench.papers().get(id).authors()).containsExactly("И. А. Эннс");
+            assertThat(find(bench, "year:2008")).isNotEmpty();
+            assertThat(bench.ingest(List.of(paper), year, progress).count(IngestReport.Outcome.KNOWN))
+                    .isOne();
+            assertThat(bench.verify(progress)).isEmpty();
+        }
+    }
+
+    @Test
+    void papersWithoutAYearAreCountedWhereYearsAreAskedFor() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000"))).isEqualTo(2);
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000 lang:ru")))
+                    .isOne();
+            assertThat(bench.undated(QueryParser.parse("lang:ru"))).isZero();
+            bench.ingest(
+                    List.of(folder.resolve("papers/spor.txt")),
+                    new Metadata("", List.of(), "2008", "", "", ""),
+                    progress);
+            assertThat(bench.undated(QueryParser.parse("year:1990..2000"))).isOne();
+        }
+    }
+
+    @Test
+    void aDocumentIsRemovedWithAllThatWasMinedOfIt() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            assertThatThrownBy(() -> bench.remove(List.of("spor.txt", "nothing.txt"), progress))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(bench.documentCount()).isEqualTo(2);
+            assertThat(bench.remove(List.of("spor.txt"), progress))
+                    .extracting(Paper::fileName)
+                    .containsExactly("spor.txt");
+            assertThat(bench.documentCount()).isOne();
+            assertThat(find(bench, "*"))
+                    .isNotEmpty()
+                    .noneMatch(h -> h.reference().startsWith("spor"));
+            Files.writeString(document("copy").resolve("text.txt"), "damaged");
+        }
+        try (Workbench bench = Workbench.open(root())) {
+            assertThat(bench.remove(List.of("copy"), progress)).hasSize(1);
+            assertThat(find(bench, "*")).isEmpty();
+            assertThat(bench.leftOut()).isEmpty();
+            assertThat(bench.verify(progress)).isEmpty();
+        }
     }
 
     @Test
     void aChangedFileIsFoundByTheNextSearch() throws IOException, ProblemException {
         ingested().close();
-        try (Stream<Path> documents = Files.list(root().resolve("documents"))) {
-            Path gone = documents
-                    .filter(d -> d.getFileName().toString().startsWith("spor"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.move(gone, folder.resolve("taken-away"));
-        }
+        Files.move(document("spor"), folder.resolve("taken-away"));
         assertThat(references()).noneMatch(r -> r.startsWith("spor")).isNotEmpty();
     }
 
@@ -230,6 +347,15 @@ class WorkbenchIT {
             }
         }
         return layers;
+    }
+
+    private Path document(String beginning) throws IOException {
+        try (Stream<Path> documents = Files.list(root().resolve("documents"))) {
+            return documents
+                    .filter(d -> d.getFileName().toString().startsWith(beginning))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private List<Path> indexFiles() throws IOException {

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "concepts",
         description = {
-            "Lists the concepts that the papers argue about, the most argued first, with how many units of each type:",
-            "those of the workspace's concepts.yaml and those discovered in the papers."
+            "Lists the concepts that the papers argue about, the most argued first.",
+            "With how many units of each type; those of the workspace's concepts.yaml and those discovered in the"
+                    + " papers."
         },
         footer = {
             "",
@@ -75,14 +76,14 @@ final class ConceptsTask extends WorkspaceTask {
 
     static Listing listing(List<ConceptCount> counts) {
         Listing listing = new Listing(
-                Column.word("id", "concept"),
+                Column.id("id", "concept"),
                 Column.text("labels", "labels"),
-                Column.number("definition", "definitions"),
-                Column.number("criterion", "criteria"),
-                Column.number("claim", "claims"),
-                Column.number("criticism", "criticisms"),
-                Column.number("merit", "merits"),
-                Column.number("example", "examples"),
+                Column.number("definition", "definitions", "def."),
+                Column.number("criterion", "criteria", "crit."),
+                Column.number("claim", "claims", "cl."),
+                Column.number("criticism", "criticisms", "critic."),
+                Column.number("merit", "merits", "mer."),
+                Column.number("example", "examples", "ex."),
                 Column.number("units", "all"),
                 Column.hidden("discovered"));
         for (ConceptCount count : counts) {

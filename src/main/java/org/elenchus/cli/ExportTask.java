@@ -84,6 +84,7 @@ final class ExportTask extends WorkspaceTask {
         } else {
             write(bench, query, scheme, terminal.out());
         }
+        filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;
     }
 

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads papers into the workspace, mines and indexes them; makes the workspace if there is none.",
             "Formats: PDF, DOCX, ODT, RTF, HTML, EPUB, plain text in any encoding, JATS and TEI XML. What is in the"
-                + " workspace already is left alone. What a file does not say of itself may stand in NAME.yaml beside"
-                + " it."
+                + " workspace already is left alone, unless it is damaged there or --title, --author, --year, --doi or"
+                + " --lang say something new of it: then it is updated. What a file does not say of itself may stand"
+                + " in NAME.yaml beside it."
         },
         footer = {
             "",
@@ -78,9 +79,7 @@ final class IngestTask extends WorkspaceTask {
                     .println(Problem.error(Place.file(path.toString()), "there is no such file", "check the path")));
             return Exit.FAILED;
         }
-        try (Workbench bench = openOrCreate()) {
-            return call(bench);
-        }
+        return work(openOrCreate());
     }
 
     private void checkOptions() {
@@ -109,7 +108,7 @@ final class IngestTask extends WorkspaceTask {
         }
         Listing listing = new Listing(
                 Column.word("outcome", "outcome"),
-                Column.word("document", "document"),
+                Column.id("document", "document"),
                 Column.number("units", "units"),
                 Column.text("file", "file"));
         report.items()
@@ -122,7 +121,6 @@ final class IngestTask extends WorkspaceTask {
         if (format == Format.TABLE) {
             summarise(report);
         }
-        ProblemList problems = new ProblemList(terminal);
         problems.tell(report.problems());
         return problems.exit();
     }
@@ -131,6 +129,7 @@ final class IngestTask extends WorkspaceTask {
         return switch (outcome) {
             case ADDED -> "added";
             case KNOWN -> "known already";
+            case UPDATED -> "updated";
             case FAILED -> "failed";
         };
     }
@@ -142,7 +141,13 @@ final class IngestTask extends WorkspaceTask {
         }
         int units = report.items().stream().mapToInt(IngestReport.Item::units).sum();
         terminal.out()
-                .println(report.count(Outcome.ADDED) + " added with " + units + " units, " + report.count(Outcome.KNOWN)
-                        + " known already, " + report.count(Outcome.FAILED) + " failed; workspace " + workspace());
+                .println(report.count(Outcome.ADDED) + " added" + updated(report) + " with " + units + " units, "
+                        + report.count(Outcome.KNOWN) + " known already, " + report.count(Outcome.FAILED)
+                        + " failed; workspace " + workspace());
+    }
+
+    private static String updated(IngestReport report) {
+        long updated = report.count(Outcome.UPDATED);
+        return updated == 0 ? "" : ", " + updated + " updated";
     }
 }

@@ -10,6 +10,8 @@ import org.elenchus.export.Rows;
 
 /** Things listed one a row, in any {@link Format}. */
 final class Listing {
+    private static final int NAMES_SHOWN = 2;
+
     private final List<Column> columns;
     private final List<List<Object>> rows = new ArrayList<>();
 
@@ -41,14 +43,22 @@ final class Listing {
                 .filter(i -> !columns.get(i).title().isEmpty())
                 .toArray();
         List<List<String>> cells = rows.stream()
-                .map(row -> IntStream.of(shown).mapToObj(i -> cell(row.get(i))).toList())
+                .map(row -> IntStream.of(shown)
+                        .mapToObj(i -> cell(row.get(i), columns.get(i).kind()))
+                        .toList())
                 .toList();
         return new Table(IntStream.of(shown).mapToObj(columns::get).toList(), cells);
     }
 
-    private static String cell(Object value) {
-        return value instanceof Collection<?> list
-                ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
-                : value.toString();
+    private static String cell(Object value, Column.Kind kind) {
+        if (!(value instanceof Collection<?> list)) {
+            return value.toString();
+        }
+        boolean cut = kind == Column.Kind.NAMES && list.size() > NAMES_SHOWN;
+        return list.stream()
+                        .limit(cut ? NAMES_SHOWN : list.size())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "))
+                + (cut ? " et al." : "");
     }
 }

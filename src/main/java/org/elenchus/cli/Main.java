@@ -41,6 +41,7 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new RootTask(terminal));
         tasks(terminal).forEach(line::addSubcommand);
+        line.addSubcommand(help());
         Mishaps mishaps = new Mishaps(terminal);
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -49,6 +50,15 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mishaps)
                 .setExecutionExceptionHandler(mishaps);
+    }
+
+    private static CommandLine help() {
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec()
+                .usageMessage()
+                .description("Shows the help of a command, or this list.")
+                .footer("", "Example:", "  elenchus help search");
+        return help;
     }
 
     /** In the order in which help lists them. */
@@ -64,6 +74,7 @@ public final class Main {
                 new MapTask(terminal),
                 new ExportTask(terminal),
                 new EvaluateTask(terminal),
+                new RemoveTask(terminal),
                 new VerifyTask(terminal),
                 new RebuildTask(terminal),
                 new TrainTask(terminal),

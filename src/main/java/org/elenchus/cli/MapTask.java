@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.concept.Concept;
 import org.elenchus.export.MapFormat;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,7 @@ final class MapTask extends WorkspaceTask {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "svg, html, dot, argdown or json; default: by the file's name, else svg.")
+            description = "svg, html, dot, argdown or json; default: by the file's ending, else svg.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -79,7 +82,10 @@ final class MapTask extends WorkspaceTask {
         Concept found = bench.concept(concept);
         ArgumentMap map = bench.map(found, title.orElse(found.label(language)));
         if (map.nodes().isEmpty()) {
-            terminal.err().println("elenchus: no unit is about '" + found.id() + "': the map has the concept alone");
+            problems.tell(List.of(Problem.error(
+                    Place.file(found.id().value()),
+                    "no unit is about it: the map has the concept alone",
+                    "see what is argued about: elenchus concepts")));
         }
         if (output.isEmpty()) {
             mapFormat().write(map, language, terminal.out());
@@ -93,17 +99,22 @@ final class MapTask extends WorkspaceTask {
     }
 
     private MapFormat mapFormat() {
-        String wanted = format.orElseGet(() -> output.map(MapTask::extension)
-                .filter(e -> byExtension(e).isPresent())
-                .orElse("svg"));
-        return byExtension(wanted)
-                .or(() -> MapFormat.parse(wanted))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "unknown format '" + wanted + "'; known: "
-                                + Arrays.stream(MapFormat.values())
-                                        .map(MapFormat::label)
-                                        .collect(Collectors.joining(", "))));
+        if (format.isPresent()) {
+            return MapFormat.parse(format.get())
+                    .orElseThrow(() -> unknown("unknown format '" + format.get() + "'", ""));
+        }
+        Optional<String> ending = output.flatMap(MapTask::ending);
+        return ending.isEmpty()
+                ? MapFormat.SVG
+                : byExtension(ending.get())
+                        .orElseThrow(() -> unknown(
+                                "no map can be written as '." + ending.get() + "'",
+                                ", as the file's ending or with --format"));
+    }
+
+    private ParameterException unknown(String what, String where) {
+        String known = Arrays.stream(MapFormat.values()).map(MapFormat::label).collect(Collectors.joining(", "));
+        return new ParameterException(spec.commandLine(), what + "; known: " + known + where);
     }
 
     private static Optional<MapFormat> byExtension(String extension) {
@@ -112,8 +123,10 @@ final class MapTask extends WorkspaceTask {
                 .findFirst();
     }
 
-    private static String extension(Path file) {
-        String name = file.toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** What follows the last dot of a file's name; empty if it has none. */
+    private static Optional<String> ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

@@ -104,7 +104,6 @@ final class MineTask extends WorkspaceTask {
             }
             throw e;
         }
-        ProblemList problems = new ProblemList(terminal);
         problems.tell(report.problems());
         terminal.out()
                 .println(report.mined().size() + " mined, " + report.upToDate().size() + " up to date already, "
@@ -115,7 +114,6 @@ final class MineTask extends WorkspaceTask {
     private int filter(UnitFormat unitFormat) throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
         PaperReader reader = PaperReader.shipped();
-        ProblemList problems = new ProblemList(terminal);
         try (UnitWriter writer = unitFormat.open(terminal.out(), scheme)) {
             InOrder.<String, Reading, IOException>each(
                     names.iterator(), name -> read(reader, name, scheme), reading -> {

@@ -32,7 +32,9 @@ final class OutputFile {
             }
             return;
         }
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // not as a temporary file, which nobody else may read: rights are as the umask gives them
+        Path temporary = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (Writer out = Files.newBufferedWriter(temporary)) {
                 content.writeTo(out);

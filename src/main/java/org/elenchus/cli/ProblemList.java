@@ -1,12 +1,16 @@
 package org.elenchus.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.Severity;
 
 /** Tells problems on standard error, a line each, and remembers whether any of them left something out. */
 final class ProblemList {
     private final Terminal terminal;
+    private final Set<Place> told = new HashSet<>();
     private boolean errors;
 
     ProblemList(Terminal terminal) {
@@ -15,9 +19,15 @@ final class ProblemList {
 
     void tell(List<Problem> problems) {
         for (Problem problem : problems) {
+            told.add(problem.place());
             errors |= problem.severity() == Severity.ERROR;
             terminal.err().println(Wrapping.oneLine(problem.toString()));
         }
+    }
+
+    /** Leaves out problems of a place that was told of already. */
+    void tellUnlessTold(List<Problem> problems) {
+        tell(problems.stream().filter(p -> !told.contains(p.place())).toList());
     }
 
     /** Warnings leave the result whole: only errors count. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "See it work:      elenchus demo",
             "Your own papers:  elenchus ingest papers/",
-            "More:             elenchus COMMAND --help",
+            "More:             elenchus help COMMAND",
             "Exit codes:       0 clean, 1 failed, 2 wrong usage, 3 done, but with problems"
         })
 final class RootTask extends Task {

@@ -48,7 +48,7 @@ final class SearchTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many to show; default 10.")
+            description = "How many to show, 0 for all; default 10.")
     private int limit;
 
     @Option(
@@ -99,13 +99,15 @@ final class SearchTask extends WorkspaceTask {
         Query query = filter.query();
         SearchResult result;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
-            result = bench.search(new Search(query, order, offset, limit, facets), progress);
+            result = bench.search(
+                    new Search(query, order, offset, limit == 0 ? Integer.MAX_VALUE : limit, facets), progress);
         }
         if (format == Format.TABLE) {
             print(bench, query, result);
         } else {
             listing(result).print(format, terminal);
         }
+        filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;
     }
 

@@ -72,8 +72,8 @@ final class ShowTask extends WorkspaceTask {
 
     private void listDocuments(Workbench bench) throws IOException {
         Listing listing = new Listing(
-                Column.word("document", "document"),
-                Column.text("authors", "authors"),
+                Column.id("document", "document"),
+                Column.names("authors", "authors"),
                 Column.word("year", "year"),
                 Column.text("title", "title"),
                 Column.word("file", "file"));
@@ -150,7 +150,7 @@ final class ShowTask extends WorkspaceTask {
 
     private void field(String key, String value) {
         if (!value.isEmpty()) {
-            terminal.out().println(String.format("%-11s", key) + Wrapping.oneLine(value));
+            terminal.out().println(String.format("%-12s", key) + Wrapping.oneLine(value));
         }
     }
 

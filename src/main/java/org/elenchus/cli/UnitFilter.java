@@ -1,8 +1,10 @@
 package org.elenchus.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.Workbench;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.problem.ProblemException;
@@ -93,6 +95,16 @@ final class UnitFilter {
             return Optional.of("a year has four digits");
         }
         return confidence.filter(c -> !(c >= 0 && c <= 1)).map(c -> "--min-confidence goes from 0 to 1");
+    }
+
+    /** Says how many papers are left out only because nobody knows their year. */
+    void tellUndated(Workbench bench, Query query, Terminal terminal) throws IOException, ProblemException {
+        long undated = bench.undated(query);
+        if (undated > 0) {
+            terminal.err()
+                    .println(Amount.of(undated, "paper") + " without a year " + (undated == 1 ? "was" : "were")
+                            + " left out; say it with: elenchus ingest FILE --year YEAR");
+        }
     }
 
     private static Optional<Query> anyOf(List<Query> parts) {

@@ -21,15 +21,14 @@ final class VerifyTask extends WorkspaceTask {
 
     @Override
     int call(Workbench bench) throws IOException {
-        List<Problem> problems;
+        List<Problem> found;
         int documents = bench.documentCount();
         try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
-            problems = bench.verify(progress);
+            found = bench.verify(progress);
         }
-        ProblemList list = new ProblemList(terminal);
-        list.tell(problems);
-        String verdict = problems.isEmpty() ? "all sound" : Amount.of(problems.size(), "problem");
+        problems.tell(found);
+        String verdict = found.isEmpty() ? "all sound" : Amount.of(found.size(), "problem");
         terminal.out().println(Amount.of(documents, "document") + ", " + verdict);
-        return problems.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
+        return found.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
     }
 }

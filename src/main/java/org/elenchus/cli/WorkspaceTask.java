@@ -20,18 +20,29 @@ abstract class WorkspaceTask extends Task {
             description = "The workspace; default: ./" + DEFAULT + ".")
     private Optional<Path> workspace = Optional.empty();
 
+    /** What is wrong with the user's data. */
+    final ProblemList problems;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private RootTask root;
 
     WorkspaceTask(Terminal terminal) {
         super(terminal);
+        problems = new ProblemList(terminal);
     }
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        try (Workbench bench = Workbench.open(workspace())) {
-            return call(bench);
+        return work(Workbench.open(workspace()));
+    }
+
+    /** Works on a workspace, tells which documents had to be left out, and closes it. */
+    final int work(Workbench opened) throws IOException, ProblemException {
+        try (Workbench bench = opened) {
+            int exit = call(bench);
+            problems.tellUnlessTold(bench.leftOut());
+            return exit == Exit.CLEAN ? problems.exit() : exit;
         }
     }
 

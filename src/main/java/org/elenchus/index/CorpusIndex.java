@@ -19,7 +19,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -138,15 +137,19 @@ public final class CorpusIndex implements Closeable {
         });
     }
 
-    /** Reads every byte of the index against its checksums; throws if one is wrong. */
-    public void checkIntegrity() throws IOException {
-        with(searcher -> {
-            List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-            for (LeafReaderContext segment : segments) {
-                segment.reader().checkIntegrity();
-            }
-            return segments.size();
-        });
+    /**
+     * Reads every byte of the index in a folder against its checksums, and changes none.
+     *
+     * @return what is wrong; empty if the index is whole or if there is none
+     */
+    public static Optional<String> damage(Path folder) throws IOException {
+        Quiet.lucene();
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return IndexState.damage(directory);
+        }
     }
 
     private static TermQuery papersQuery() {

@@ -10,6 +10,8 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 
 /** Whether a folder holds an index that this program made, whole as far as opening it tells. */
@@ -21,6 +23,22 @@ final class IndexState {
     /** What a commit says of the way it was made. */
     static Map<String, String> commitData(Lemmas lemmas) {
         return Map.of(MADE_BY, Fields.VERSION + "; lemmas: " + lemmas.version());
+    }
+
+    /** What is wrong with an index, byte by byte; empty if it is whole, or if none was ever committed. */
+    static Optional<String> damage(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext segment : reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            return Optional.empty();
+        } catch (IndexNotFoundException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return Optional.empty(); // none there, or one of another version: the next use builds it
+        } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException | EOFException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     static Optional<DirectoryReader> read(Directory directory, Lemmas lemmas) throws IOException {

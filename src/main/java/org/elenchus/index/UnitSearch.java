@@ -59,7 +59,11 @@ final class UnitSearch {
     }
 
     SearchResult search(IndexSearcher searcher, Search question, Papers papers) throws IOException {
-        int needed = Math.max(1, question.offset() + question.limit());
+        // as many as there are, at most: the collector makes room for all of them at once
+        int needed = (int) Math.clamp(
+                (long) question.offset() + question.limit(),
+                1,
+                Math.max(1, searcher.getIndexReader().maxDoc()));
         var hits = new TopFieldCollectorManager(sort(question.order()), needed, Integer.MAX_VALUE);
         var counts = new FacetsCollectorManager();
         var query = new FunctionScoreQuery(translation.translate(question.query()), new UnitScore());
@@ -90,7 +94,7 @@ final class UnitSearch {
         List<org.apache.lucene.search.Query> words = translation.highlights(question.query());
         Map<String, Paper> known = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
-        int end = Math.min(found.length, question.offset() + question.limit());
+        int end = (int) Math.min(found.length, (long) question.offset() + question.limit());
         for (int i = question.offset(); i < end; i++) {
             Document stored = searcher.storedFields().document(found[i].doc);
             String id = Fields.documentOf(stored);

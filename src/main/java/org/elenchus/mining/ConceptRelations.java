@@ -38,7 +38,7 @@ final class ConceptRelations {
     }
 
     private static void proposals(Reading reading, Match match, HolderNames names, Set<Relation> found) {
-        Optional<Holder> holder = match.capture("holder").flatMap(r -> names.of(reading, r));
+        Optional<Holder> holder = match.capture("holder").flatMap(r -> names.of(reading, r, HolderNames.Role.OTHER));
         holder.ifPresent(h -> concepts(reading, match, "to").forEach(c -> found.add(new Relation.Proposal(h, c))));
     }
 

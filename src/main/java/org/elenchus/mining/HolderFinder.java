@@ -1,5 +1,6 @@
 package org.elenchus.mining;
 
+import java.util.List;
 import java.util.Optional;
 import org.elenchus.argument.Holder;
 import org.elenchus.rule.Match;
@@ -13,13 +14,18 @@ import org.elenchus.text.Token;
 final class HolderFinder {
     private static final String PREVIOUS = "previous";
     private final HolderNames names;
+    private final Persons persons;
     private Optional<Holder> last = Optional.empty();
     private int lastSentence = -10;
+    private Optional<Holder> mention = Optional.empty();
+    private int mentionedIn = -10;
+    private boolean mentionsSupersede;
     private int quoteDepth;
     private Optional<Holder> quoted = Optional.empty();
 
-    HolderFinder(HolderNames names) {
+    HolderFinder(HolderNames names, List<Reading> document) {
         this.names = names;
+        this.persons = Persons.of(names.persons(document));
     }
 
     /** Called once a sentence, in order, before its units are asked for. */
@@ -38,11 +44,32 @@ final class HolderFinder {
             last = Optional.of(h);
             lastSentence = sentence;
         });
+        noteMention(sentence, reading);
         if (inside && quoted.isPresent()) {
             reported = reported.or(() -> quoted);
         }
         quoted = quoteDepth > 0 ? reported.or(() -> quoted) : Optional.empty();
         return reported;
+    }
+
+    /** The last holder, or the last person spoken of if he was named since, or if no holder was. */
+    private Optional<Holder> previous(int sentence, int reach) {
+        boolean near = sentence - lastSentence <= reach;
+        boolean mentioned = sentence - mentionedIn <= reach && mention.isPresent();
+        boolean takesMention = mentioned && (!near || mentionsSupersede && mentionedIn > lastSentence);
+        return takesMention ? mention : near ? last : Optional.empty();
+    }
+
+    private void noteMention(int sentence, Reading reading) {
+        List<String> named = names.persons(List.of(reading)).stream()
+                .map(persons::fullest)
+                .distinct()
+                .toList();
+        mentionsSupersede = reading.sentence().language().equals("en");
+        if (named.size() == 1 || mentionsSupersede && !named.isEmpty()) {
+            mention = Optional.of(new Holder(named.getFirst()));
+            mentionedIn = sentence;
+        }
     }
 
     private Optional<Holder> reported(int sentence, Reading reading) {
@@ -58,11 +85,17 @@ final class HolderFinder {
     private Optional<Holder> holder(int sentence, Reading reading, Match match) {
         String value = match.rule().value();
         if (value.equals(PREVIOUS)) {
-            return sentence - lastSentence <= 4 ? last : Optional.empty();
+            int reach = match.capture("on").isPresent() ? 1 : 4;
+            return previous(sentence, reach);
         }
         if (!value.isEmpty()) {
             return Optional.of(new Holder(value));
         }
-        return match.capture("holder").flatMap(range -> names.of(reading, range));
+        boolean does = match.capture("does").isPresent();
+        HolderNames.Role role =
+                does || match.capture("says").isPresent() ? HolderNames.Role.SPEAKER : HolderNames.Role.OTHER;
+        return match.capture("holder")
+                .flatMap(range -> names.of(reading, range, role, persons))
+                .filter(named -> !does || persons.knows(named.name()));
     }
 }

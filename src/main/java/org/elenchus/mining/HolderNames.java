@@ -2,7 +2,9 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.elenchus.argument.Holder;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.morphology.Morphology;
@@ -14,77 +16,293 @@ import org.elenchus.text.TokenRange;
  * {@code "; "}. Thread-safe.
  */
 final class HolderNames {
+    private static final Set<String> AUTHORS = Set.of("author", "authors", "автор");
+    private static final Set<String> OPPONENTS = Set.of(
+            "critic",
+            "critics",
+            "sceptic",
+            "sceptics",
+            "skeptic",
+            "skeptics",
+            "opponents",
+            "detractors",
+            "критики",
+            "оппоненты",
+            "скептики",
+            "противники");
+    private static final Set<String> JOINING = Set.of(",", ";", "и", "and", "&", "а", "также");
+    private static final Set<String> INITIAL_ARTICLES = Set.of("the", "a", "an", "what", "as");
+
+    /** «MAP3K14», «CNAs» and «BMDa» name no one. */
+    private static final String FORMULA = "(?:.* )?(?:\\S*\\d\\S*|\\p{Lu}{2,}\\p{Ll}+)(?: .*)?";
+
     private final LanguageAnalysis language;
 
     HolderNames(LanguageAnalysis language) {
         this.language = language;
     }
 
-    Optional<Holder> of(Reading reading, TokenRange range) {
-        String name = name(reading, range).strip();
-        return name.isEmpty() ? Optional.empty() : Optional.of(new Holder(name));
+    /** Whether the named stand in the nominative already, being who says it. */
+    enum Role {
+        SPEAKER,
+        OTHER
     }
 
-    private String name(Reading reading, TokenRange range) {
-        Morphology morphology = language.morphology(reading.sentence().language());
-        List<Token> tokens = reading.tokens().subList(range.start(), range.end());
-        if (reading.sentence().language().equals("en")) {
-            String text = reading.words(range.start(), range.end());
-            return text.replaceAll("\\s*['’]s?$", "")
-                    .replaceAll("(?i)^(the|a|an) ", "")
-                    .replace(", ", "; ")
-                    .replace(" and ", "; ");
-        }
+    Optional<Holder> of(Reading reading, TokenRange range, Role role) {
+        return of(reading, range, role, Persons.NONE);
+    }
+
+    /** @param persons who is named in the document, by whose fullest name each is called */
+    Optional<Holder> of(Reading reading, TokenRange range, Role role, Persons persons) {
         List<String> names = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean parts = token.form().equals(",") || token.lemma().equals("и");
-            if (parts) {
-                flush(current, names);
-            } else if (token.isWord()) {
-                current.append(current.isEmpty() || isInitialBefore(tokens, i) ? "" : " ");
-                current.append(nominative(tokens, i, morphology));
+        for (List<Token> part : parts(reading.tokens(), extended(reading.tokens(), range))) {
+            String name = name(reading, part, role);
+            if (!name.isEmpty()) {
+                names.add(persons.fullest(name));
             }
         }
-        flush(current, names);
-        return String.join("; ", names);
-    }
-
-    private static void flush(StringBuilder current, List<String> names) {
-        if (!current.isEmpty()) {
-            names.add(current.toString());
-            current.setLength(0);
+        String joined = String.join("; ", names)
+                .replaceFirst("; (?:his |her |their )?(colleagues|coworkers|co-workers|students)$", " and $1");
+        String folded = joined.toLowerCase(Locale.ROOT);
+        if (AUTHORS.contains(folded)) {
+            return Optional.of(Holder.AUTHOR);
         }
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        if (OPPONENTS.contains(last) && !isNamed(joined)) {
+            return Optional.of(Holder.CRITICS);
+        }
+        return joined.isEmpty() || joined.matches(FORMULA) ? Optional.empty() : Optional.of(new Holder(joined));
     }
 
-    private static boolean isInitial(Token token) {
-        return token.form().length() == 2 && token.form().endsWith(".");
+    private static boolean isNamed(String words) {
+        return words.matches(".+ \\p{Lu}.*|.*[’'].*");
     }
 
-    private static boolean isInitialBefore(List<Token> tokens, int i) {
-        return i > 0 && isInitial(tokens.get(i - 1)) && isInitial(tokens.get(i));
+    /** Every person in a document that is named with given names or initials, in the nominative as far as can be told. */
+    List<String> persons(List<Reading> document) {
+        List<String> found = new ArrayList<>();
+        for (Reading reading : document) {
+            List<Token> tokens = reading.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                int end = i;
+                while (end < tokens.size() && end - i < 4 && isNamePart(tokens.get(end))) {
+                    end++;
+                }
+                boolean cited = end - i == 1 && isCited(tokens, end);
+                if (cited
+                        || end - i > 1
+                                && !isInitial(tokens.get(end - 1))
+                                && isGiven(tokens.get(i), reading)
+                                && isPersonal(tokens.subList(i, end), reading)) {
+                    found.add(name(reading, tokens.subList(i, end), Role.OTHER));
+                }
+                i = Math.max(i, end - 1);
+            }
+        }
+        return found;
     }
 
-    private static String nominative(List<Token> tokens, int i, Morphology morphology) {
-        Token token = tokens.get(i);
-        if (isInitial(token)
-                || token.form().charAt(0) < 128
-                || token.feature("Case").equals("Nom")) {
+    /** «Smith (1990)», «Smith 1990». */
+    private static boolean isCited(List<Token> tokens, int after) {
+        int year = after < tokens.size() && tokens.get(after).form().equals("(") ? after + 1 : after;
+        return !isInitial(tokens.get(after - 1))
+                && year < tokens.size()
+                && tokens.get(year).form().matches("(?:1[6-9]|20)\\d\\d");
+    }
+
+    private static boolean isNamePart(Token token) {
+        return isInitial(token) || token.pos().equals("PROPN") && isCapitalised(token);
+    }
+
+    /** A Russian given name that is written out is left to stand: it may be the end of what comes before it. */
+    private static boolean isGiven(Token token, Reading reading) {
+        return isInitial(token) || reading.sentence().language().equals("en");
+    }
+
+    /** A name has a word that the dictionary does not know, unlike «World Bank» and «Easter Island». */
+    private boolean isPersonal(List<Token> name, Reading reading) {
+        if (name.stream().anyMatch(HolderNames::isInitial)) {
+            return true;
+        }
+        var first = readings(name.getFirst(), reading);
+        var last = readings(name.getLast(), reading);
+        return name.stream().noneMatch(token -> token.form().matches("\\p{Lu}{2}.*"))
+                && (first.isEmpty() || last.isEmpty())
+                && first.stream().allMatch(r -> r.pos().equals("NOUN"))
+                && last.stream()
+                        .noneMatch(r -> r.pos().equals("NOUN") && r.features().contains("Number=Plur"));
+    }
+
+    private List<org.elenchus.morphology.Reading> readings(Token token, Reading reading) {
+        return language.morphology(reading.sentence().language())
+                .readings(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The person whose name begins or ends at an initial: «Анна А. Петрова», «из штата Огайо Дж. Смит». */
+    private static TokenRange extended(List<Token> tokens, TokenRange range) {
+        int start = range.start();
+        int end = range.end();
+        boolean cut = isInitial(tokens.get(end - 1)) && end < tokens.size() && isCapitalised(tokens.get(end));
+        if (cut) {
+            end++;
+            boolean place = start > 0 && tokens.get(start - 1).pos().matches("NOUN|ADJ");
+            if (place || !tokens.get(start).pos().equals("PROPN")) {
+                while (start < end && !isInitial(tokens.get(start))) {
+                    start++;
+                }
+            }
+        }
+        while (isInitial(tokens.get(start)) && start > 0 && isInitial(tokens.get(start - 1))) {
+            start--;
+        }
+        return new TokenRange(start, end);
+    }
+
+    private static List<List<Token>> parts(List<Token> tokens, TokenRange range) {
+        List<List<Token>> parts = new ArrayList<>();
+        List<Token> current = new ArrayList<>();
+        for (Token token : tokens.subList(range.start(), range.end())) {
+            if (JOINING.contains(token.form()) && !isGroup(tokens, range)) {
+                parts.add(current);
+                current = new ArrayList<>();
+            } else {
+                current.add(token);
+            }
+        }
+        parts.add(current);
+        parts.removeIf(List::isEmpty);
+        return parts;
+    }
+
+    /** «регионы и исследователи» are one holder. */
+    private static boolean isGroup(List<Token> tokens, TokenRange range) {
+        return tokens.subList(range.start(), range.end()).stream()
+                .noneMatch(token -> isInitial(token)
+                        || token.pos().equals("PROPN")
+                        || token.form().charAt(0) < 128);
+    }
+
+    private String name(Reading reading, List<Token> part, Role role) {
+        return reading.sentence().language().equals("en") ? english(part) : russian(reading, part, role);
+    }
+
+    private static String english(List<Token> part) {
+        List<Token> tokens = part;
+        while (!tokens.isEmpty()
+                && INITIAL_ARTICLES.contains(tokens.getFirst().form().toLowerCase(Locale.ROOT))) {
+            tokens = tokens.subList(1, tokens.size());
+        }
+        if (!tokens.isEmpty() && tokens.getLast().form().matches("['’]s?")) {
+            tokens = tokens.subList(0, tokens.size() - 1);
+        }
+        return spaced(tokens, tokens.stream().map(Token::form).toList());
+    }
+
+    private String russian(Reading reading, List<Token> part, Role role) {
+        Morphology morphology = language.morphology(reading.sentence().language());
+        boolean person =
+                part.stream().anyMatch(token -> isInitial(token) || token.pos().equals("PROPN"))
+                        || part.stream()
+                                .allMatch(token -> isCapitalised(token)
+                                        && token != reading.tokens().getFirst());
+        List<String> words = person ? person(part, role, morphology) : group(part, role, morphology);
+        boolean startsSentence = part.getFirst() == reading.tokens().getFirst();
+        if (startsSentence && !person && !words.isEmpty() && words.getFirst().length() > 1) {
+            List<String> lower = new ArrayList<>(words);
+            lower.set(
+                    0,
+                    words.getFirst().substring(0, 1).toLowerCase(Locale.ROOT)
+                            + words.getFirst().substring(1));
+            words = lower;
+        }
+        return spaced(part, words);
+    }
+
+    private static List<String> person(List<Token> part, Role role, Morphology morphology) {
+        List<String> words = new ArrayList<>();
+        StringBuilder given = new StringBuilder();
+        for (Token token : part) {
+            boolean keeps =
+                    role == Role.SPEAKER || isInitial(token) || token.form().charAt(0) < 128 || !isCapitalised(token);
+            words.add(keeps ? token.form() : morphology.surname(token, given.toString()));
+            given.append(given.isEmpty() ? "" : " ").append(token.form());
+        }
+        return words;
+    }
+
+    /** The head with what agrees with it goes into the nominative; what depends on it stays as it stands. */
+    private static List<String> group(List<Token> part, Role role, Morphology morphology) {
+        int head = 0;
+        while (head + 1 < part.size() && !part.get(head).pos().matches("NOUN|PROPN")) {
+            boolean ends = part.get(head + 1).pos().equals("ADP");
+            if (ends) {
+                break;
+            }
+            head++;
+        }
+        boolean keeps = role == Role.SPEAKER || part.get(head).feature("Case").equals("Nom");
+        boolean plural = part.get(head).feature("Number").equals("Plur");
+        List<String> words = new ArrayList<>();
+        if (!keeps && !plural) {
+            words.addAll(
+                    List.of(morphology.nominative(part.subList(0, head + 1)).split(" ")));
+            boolean complete = words.size() == head + 1;
+            if (complete && isCapitalised(part.getFirst())) {
+                words.set(0, capitalised(words.getFirst()));
+            }
+            if (!complete) {
+                words.clear();
+                keeps = true;
+            }
+        }
+        for (int i = words.size() == head + 1 ? head + 1 : 0; i < part.size(); i++) {
+            Token token = part.get(i);
+            words.add(i > head || keeps ? token.form() : nominative(token, morphology));
+        }
+        return words;
+    }
+
+    private static String nominative(Token token, Morphology morphology) {
+        if (token.feature("Case").equals("Nom")) {
             return token.form();
         }
-        if (token.pos().equals("PROPN") || Character.isUpperCase(token.form().charAt(0))) {
-            return morphology.surname(token.form());
-        }
-        boolean genitiveTail = token.feature("Case").equals("Gen")
-                && i > 0
-                && tokens.get(i - 1).pos().equals("NOUN");
-        if (genitiveTail) {
-            return token.form();
+        boolean adjectival = token.pos().matches("ADJ|DET|NUM|VERB");
+        if (adjectival && token.form().matches(".*[ыи](?:х|м|ми)")) {
+            return token.form().replaceAll("([ыи])(?:х|м|ми)$", "$1е");
         }
         String number = token.feature("Number").isEmpty() ? "Sing" : token.feature("Number");
         String gender = token.feature("Gender");
-        String wanted = "Case=Nom" + (gender.isEmpty() ? "" : "|Gender=" + gender) + "|Number=" + number;
-        return morphology.inflect(token.lemma(), token.pos(), wanted).orElse(token.form());
+        String wanted = "Case=Nom" + (gender.isEmpty() || number.equals("Plur") ? "" : "|Gender=" + gender) + "|Number="
+                + number;
+        String form = morphology.inflect(token.lemma(), token.pos(), wanted).orElse(token.form());
+        return isCapitalised(token) ? capitalised(form) : form;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Words as their tokens are spaced; two initials always stand close. */
+    private static String spaced(List<Token> tokens, List<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean close = i > 0
+                    && (tokens.get(i - 1).span().end() == tokens.get(i).span().start() && !isInitial(tokens.get(i - 1))
+                            || isInitial(tokens.get(i - 1)) && isInitial(tokens.get(i)) && isCyrillic(tokens.get(i)));
+            name.append(i == 0 || close ? "" : " ").append(words.get(i));
+        }
+        return name.toString();
+    }
+
+    private static boolean isCyrillic(Token token) {
+        return token.form().charAt(0) > 127;
+    }
+
+    static boolean isInitial(Token token) {
+        return token.form().matches("\\p{Lu}\\p{Ll}?\\.");
+    }
+
+    static boolean isCapitalised(Token token) {
+        return token.form().matches("\\p{Lu}[\\p{L}’'-]*\\p{L}");
     }
 }

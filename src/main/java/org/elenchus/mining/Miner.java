@@ -173,7 +173,7 @@ public final class Miner {
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
         ConceptResolver resolver = new ConceptResolver(terms, all);
         List<RelationFinder.Placed> placed = new ArrayList<>();
-        HolderFinder finder = new HolderFinder(names);
+        HolderFinder finder = new HolderFinder(names, all);
         int next = 0;
         for (int i = 0; i < all.size(); i++) {
             Reading reading = all.get(i);

@@ -40,6 +40,22 @@ public record Document(
         repairs = List.copyOf(repairs);
     }
 
+    /** The same paper as known by another id and file name. */
+    public Document known(String knownId, String fileName) {
+        return new Document(
+                knownId,
+                new Source(fileName, source.mediaType(), source.digest()),
+                metadata,
+                text,
+                alignment,
+                pages,
+                sections,
+                paragraphs,
+                references,
+                citations,
+                repairs);
+    }
+
     /** The page label at an offset, empty if the source has no pages. */
     public String pageAt(int offset) {
         for (Page page : pages) {

@@ -14,6 +14,7 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.problem.Severity;
 import org.elenchus.text.Document;
 import org.elenchus.text.Sha256;
 
@@ -45,6 +46,19 @@ public final class Doctor {
             checked.accept(id);
         }
         return List.copyOf(doctor.problems);
+    }
+
+    /** Whether ingesting the source of a document again would mend nothing: its files are whole, and its mined layer. */
+    public static boolean isSound(Workspace workspace, String id) throws IOException {
+        Doctor doctor = new Doctor(workspace);
+        doctor.checkDocument(id);
+        Layout.Folder folder = doctor.layout.document(id);
+        String layers = folder.layers().toString();
+        String mined = folder.layer(Workspace.MINED).toString();
+        return doctor.problems.stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .map(p -> p.place().file())
+                .allMatch(file -> file.startsWith(layers) && !file.equals(mined));
     }
 
     private void checkConcepts() throws IOException {

@@ -156,6 +156,11 @@ final class DocumentJson {
         return source(Json.parse(json, 1).object("source"));
     }
 
+    /** The metadata alone. */
+    static Metadata readMetadata(String json) throws Malformed {
+        return metadata(Json.parse(json, 1).object("metadata"));
+    }
+
     private static Source source(Json.Fields fields) throws Malformed {
         return new Source(fields.text("name"), fields.text("mediaType"), fields.text("sha256"));
     }

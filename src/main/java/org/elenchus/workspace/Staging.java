@@ -34,11 +34,16 @@ record Staging(Path folder) {
         Path made = folder.resolve(target.getFileName());
         try {
             write(made, text);
-            Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            put(made, target);
         } catch (IOException e) {
             Files.deleteIfExists(made);
             throw e;
         }
+    }
+
+    /** Moves a written file to where it is looked for, in place of the one there. */
+    static void put(Path made, Path target) throws IOException {
+        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(folderOf(target));
     }
 

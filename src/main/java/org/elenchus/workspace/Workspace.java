@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.elenchus.argument.Annotations;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
 import org.elenchus.text.Sha256;
+import org.elenchus.text.Source;
 
 /**
  * A folder that holds documents, what is said of them, and the concept scheme (docs/formats.md). Reading needs no lock, since
@@ -88,7 +91,15 @@ public final class Workspace {
 
     private static void checkFormat(Layout layout) throws IOException {
         WorkspaceFile marker = new WorkspaceFile(layout.marker());
-        int format = marker.parse(marker.text(), text -> Json.parse(text, 1).number("format"));
+        int format;
+        try {
+            format = marker.parse(marker.text(), text -> Json.parse(text, 1).number("format"));
+        } catch (WorkspaceException e) {
+            throw new WorkspaceException(
+                    layout.marker(),
+                    "is damaged: " + e.problem().message(),
+                    "restore it from a copy, or write {\"format\": " + FORMAT + "} into it");
+        }
         if (format > FORMAT) {
             throw new WorkspaceException(
                     layout.root(),
@@ -137,10 +148,30 @@ public final class Workspace {
         return Layout.isPlain(id) && Files.isDirectory(layout.document(id).path());
     }
 
-    /** SHA-256 of the bytes that a document was made from, by what its file says. */
-    public String sourceDigest(String id) throws WorkspaceException {
+    /** The file that a document was made from, by what its file says, without reading the document. */
+    public Source sourceOf(String id) throws WorkspaceException {
         WorkspaceFile file = new WorkspaceFile(layout.document(id).json());
-        return file.parse(file.text(), DocumentJson::readSource).digest();
+        return file.parse(file.text(), DocumentJson::readSource);
+    }
+
+    /** What is known of a document as a publication, without reading the document. */
+    public Metadata metadata(String id) throws WorkspaceException {
+        WorkspaceFile file = new WorkspaceFile(layout.document(id).json());
+        return file.parse(file.text(), DocumentJson::readMetadata);
+    }
+
+    /** What keeps a document, or what was mined of it, from being read; empty if nothing does, or if it is not there. */
+    public Optional<Problem> damage(String id) {
+        if (!hasDocument(id)) {
+            return Optional.empty();
+        }
+        try {
+            document(id);
+            annotations(id, MINED);
+            return Optional.empty();
+        } catch (WorkspaceException e) {
+            return Optional.of(e.problem());
+        }
     }
 
     /**
@@ -197,6 +228,7 @@ public final class Workspace {
     /** Changes whenever the document or its layer is written; cheap, but differs between copies of a workspace. */
     public String stamp(String id, String layer) throws WorkspaceException {
         return new WorkspaceFile(layout.document(id).json()).stamp() + " "
+                + new WorkspaceFile(layout.document(id).text()).stamp() + " "
                 + new WorkspaceFile(layout.document(id).layer(layer)).stamp();
     }
 

@@ -64,6 +64,46 @@ public final class WorkspaceWriter implements Closeable {
         }
     }
 
+    /**
+     * Writes a document that is there already anew, with its source and a layer; its other layers stay. Each file is replaced as a
+     * whole: where the text is the same, no crash can leave a document that cannot be read.
+     *
+     * @return what keeps it from being written: its source is no longer the file that it was read from; empty if it was written
+     * @throws WorkspaceException if the disk refuses
+     */
+    public Optional<Problem> renew(Document document, Path source, Annotations annotations, Provenance provenance)
+            throws WorkspaceException {
+        Layout.Folder target = layout.document(document.id());
+        Layout.Folder made = new Layout.Folder(lock.staging().folder().resolve(document.id()));
+        String extension = extension(document.source().name());
+        try {
+            lock.staging().begin(document.id());
+            if (!keepSource(made, document.source(), source)) {
+                Staging.delete(made.path());
+                return Optional.of(
+                        Problem.error(Place.file(source.toString()), "changed while it was read", "ingest it again"));
+            }
+            fill(made, document, annotations, provenance);
+            Files.createDirectories(target.layers());
+            Staging.put(made.source(extension), keptSource(document.id()).orElse(target.source(extension)));
+            Staging.put(made.text(), target.text());
+            Staging.put(made.layer(annotations.layer()), target.layer(annotations.layer()));
+            Staging.put(made.json(), target.json());
+            Staging.delete(made.path());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw giveUp(made.path(), e);
+        }
+    }
+
+    private Optional<Path> keptSource(String id) {
+        try {
+            return Optional.of(workspace.source(id));
+        } catch (WorkspaceException e) {
+            return Optional.empty(); // it was lost: that is why it is written anew
+        }
+    }
+
     private static boolean keepSource(Layout.Folder folder, Source expected, Path source) throws IOException {
         Path kept = folder.source(extension(expected.name()));
         try {

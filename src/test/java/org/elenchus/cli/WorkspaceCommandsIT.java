@@ -153,6 +153,24 @@ class WorkspaceCommandsIT {
     }
 
     @Test
+    void aMapOfNothingSaysSo() throws IOException {
+        Launched map = run(
+                "map",
+                "--concept",
+                "network",
+                "-o",
+                folder.resolve("nothing.svg").toString());
+        assertThat(map.exit()).as(map.err()).isEqualTo(Exit.DONE_WITH_PROBLEMS);
+        assertThat(map.err()).contains("no unit is about it");
+    }
+
+    @Test
+    void aLimitOfNoneShowsAll() throws IOException {
+        assertThat(lines(run("search", "-n", "0", "--format", "jsonl").out()))
+                .hasSameSizeAs(lines(run("export").out()));
+    }
+
+    @Test
     void theWorkspaceIsSoundAndItsIndexCanBeRebuilt() throws IOException {
         assertThat(run("verify").out()).contains("2 documents, all sound");
         Launched rebuilt = run("rebuild");

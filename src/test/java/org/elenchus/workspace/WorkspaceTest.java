@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.elenchus.argument.Annotations;
@@ -42,7 +43,7 @@ class WorkspaceTest {
         assertThat(workspace.header(paper.id(), "mined").orElseThrow().provenance())
                 .isEqualTo(TODAY);
         assertThat(workspace.source(paper.id())).hasFileName("source.txt").hasContent(paper.text());
-        assertThat(workspace.sourceDigest(paper.id())).isEqualTo(paper.source().digest());
+        assertThat(workspace.sourceOf(paper.id())).isEqualTo(paper.source());
         assertThat(workspace.scheme().find(new ConceptId("cluster"))).isPresent();
     }
 
@@ -129,6 +130,38 @@ class WorkspaceTest {
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessage(root + ": is of format 7, made by a newer Elenchus; this one knows 1"
                         + " – update Elenchus, or name another workspace with -w");
+    }
+
+    @Test
+    void aBrokenMarkerIsToldWithAStepThatMendsIt() throws IOException {
+        Workspace.create(root, Samples.CONCEPTS);
+        Files.writeString(root.resolve("workspace.json"), "{\"format\": ");
+        assertThatThrownBy(() -> Workspace.open(root))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageStartingWith(root.resolve("workspace.json") + ": is damaged: ")
+                .hasMessageEndingWith(" – restore it from a copy, or write {\"format\": 1} into it");
+        Files.writeString(root.resolve("workspace.json"), "{\"format\": 1}");
+        Workspace.open(root);
+    }
+
+    @Test
+    void aDocumentThatIsRenewedKeepsItsLayersByHand() throws IOException {
+        Workspace workspace = add(Workspace.create(root, Samples.CONCEPTS));
+        Path document = root.resolve("documents/" + paper.id());
+        Files.writeString(document.resolve("text.txt"), "a line more", StandardOpenOption.APPEND);
+        Files.writeString(document.resolve("annotations/mine.jsonl"), "by hand");
+        Files.delete(document.resolve("source.txt"));
+        assertThat(workspace.damage(paper.id())).isPresent();
+        assertThat(Doctor.isSound(workspace, paper.id())).isFalse();
+        try (WorkspaceWriter writer = workspace.writer()) {
+            assertThat(writer.renew(paper, folder.resolve("paper.txt"), Samples.criticisms(paper), TODAY))
+                    .isEmpty();
+        }
+        assertThat(workspace.document(paper.id())).isEqualTo(paper);
+        assertThat(workspace.damage(paper.id())).isEmpty();
+        assertThat(Doctor.isSound(workspace, paper.id())).isTrue();
+        assertThat(document.resolve("annotations/mine.jsonl")).hasContent("by hand");
+        assertThat(root.resolve(".tmp")).doesNotExist();
     }
 
     @Test

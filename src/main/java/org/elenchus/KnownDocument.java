@@ -1,0 +1,40 @@
+package org.elenchus;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.workspace.Doctor;
+import org.elenchus.workspace.Workspace;
+
+/**
+ * A document of the workspace whose source comes in again.
+ *
+ * @param metadata what its file says of it; nothing if that is lost
+ * @param fileName of its source; empty if that is lost
+ * @param isSound whether its files are whole
+ */
+record KnownDocument(String id, Metadata metadata, Optional<String> fileName, boolean isSound) {
+
+    static KnownDocument of(Workspace workspace, String id) {
+        try {
+            return new KnownDocument(
+                    id,
+                    workspace.metadata(id),
+                    Optional.of(workspace.sourceOf(id).name()),
+                    Doctor.isSound(workspace, id));
+        } catch (IOException e) {
+            return new KnownDocument(id, Metadata.NONE, Optional.empty(), false);
+        }
+    }
+
+    /** Whether there is a reason to read the source again: damage, or something new to say of the paper. */
+    boolean isRenewedBy(Metadata given) {
+        return !isSound || !given.or(metadata).equals(metadata);
+    }
+
+    /** The document as read again, under the name that it is known by. */
+    Document name(Document again) {
+        return again.known(id, fileName.orElse(again.source().name()));
+    }
+}
