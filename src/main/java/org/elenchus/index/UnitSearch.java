@@ -60,7 +60,7 @@ final class UnitSearch {
 
     SearchResult search(IndexSearcher searcher, Search question, Papers papers) throws IOException {
         // as many as there are, at most: the collector makes room for all of them at once
-        int needed = (int) Math.clamp(
+        int needed = Math.clamp(
                 (long) question.offset() + question.limit(),
                 1,
                 Math.max(1, searcher.getIndexReader().maxDoc()));
