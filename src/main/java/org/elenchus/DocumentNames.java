@@ -37,8 +37,10 @@ record DocumentNames(Workspace workspace, Papers papers) {
         if (found.size() == 1) {
             return found.getFirst();
         }
+        List<String> known = new ArrayList<>(ids);
+        papers.all().values().forEach(p -> known.add(p.fileName()));
         String hint = found.isEmpty()
-                ? Nearest.to(name, ids).map(n -> "did you mean '" + n + "'? ").orElse("") + "list them: elenchus show"
+                ? Nearest.to(name, known).map(n -> "did you mean '" + n + "'? ").orElse("") + "list them: elenchus show"
                 : "write more of the id: " + String.join(", ", found);
         String what = found.isEmpty() ? "no document of this name" : "several documents have this name";
         throw new ProblemException(List.of(Problem.error(Place.file(name), what, hint)));

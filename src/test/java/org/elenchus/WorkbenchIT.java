@@ -143,7 +143,7 @@ class WorkbenchIT {
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("no concept 'lerning-region' – did you mean 'learning-region'?");
             for (List<String> told : List.of(
-                    List.of("in:sporr.txt", "list them: elenchus show"),
+                    List.of("in:sporr.txt", "did you mean 'spor.txt'? list them: elenchus show"),
                     List.of("lang:rus", "did you mean 'ru'?"),
                     List.of("holder:autor", "did you mean 'author'?"))) {
                 assertThatThrownBy(() -> find(bench, told.getFirst()))
