@@ -10,8 +10,16 @@ import org.elenchus.text.SectionKind;
 final class HeadingWords {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:§\\s*)?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s+");
-    private static final Pattern ABSTRACT =
-            words("аннотация", "реферат", "резюме", "abstract", "annotation", "executive summary");
+    private static final Pattern ABSTRACT = words(
+            "аннотация",
+            "реферат",
+            "резюме",
+            "abstract",
+            "annotation",
+            "executive summary",
+            "author summary",
+            "plain[- ]language summary",
+            "significance statement");
     private static final Pattern SUMMARY = words("summary");
     private static final Pattern KEYWORDS = words("ключевые слова", "key ?words(?: and phrases)?", "index terms");
     private static final Pattern REFERENCES = words(

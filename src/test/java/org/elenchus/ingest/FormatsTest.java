@@ -106,6 +106,21 @@ class FormatsTest {
     }
 
     @Test
+    void anAuthorsSummaryIsAnAbstractAndNoBody() {
+        Document document = Texts.read("a.xml", utf8("""
+            <?xml version="1.0"?><article xml:lang="en"><front><article-meta>
+            <title-group><article-title>Networks of small towns</article-title></title-group>
+            <abstract><p>Networks rest on exchange.</p></abstract>
+            <abstract abstract-type="summary"><title>Author Summary</title><p>Towns exchange much.</p></abstract>
+            </article-meta></front>
+            <body><sec><title>Introduction</title><p>A network is a lasting exchange of goods.</p></sec></body></article>
+            """));
+        assertThat(document.sections().stream().filter(section -> section.kind() == SectionKind.BODY))
+                .extracting(Section::heading)
+                .containsExactly("Introduction");
+    }
+
+    @Test
     void teiKeepsItsStructure() {
         Document document = Texts.read("a.xml", utf8("""
             <?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
