@@ -30,6 +30,9 @@ final class HolderNames {
             "оппоненты",
             "скептики",
             "противники");
+    private static final Set<String> SPEAKING = Set.of(
+            "суд", "пленум", "комитет", "комиссия", "концепция", "стратегия", "доктрина", "конвенция", "декларация",
+            "хартия", "кодекс", "конституция", "конгресс", "критика");
     private static final Set<String> JOINING = Set.of(",", ";", "и", "and", "&", "а", "также");
     private static final Set<String> INITIAL_ARTICLES = Set.of("the", "a", "an", "what", "as");
 
@@ -55,9 +58,12 @@ final class HolderNames {
     /** @param persons who is named in the document, by whose fullest name each is called */
     Optional<Holder> of(Reading reading, TokenRange range, Role role, Persons persons) {
         List<String> names = new ArrayList<>();
+        if (isPartOfTitle(reading, range)) {
+            return Optional.empty();
+        }
         for (List<Token> part : parts(reading.tokens(), extended(reading.tokens(), range))) {
             String name = name(reading, part, role);
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && (persons.knows(name) || !isThing(reading, part))) {
                 names.add(persons.fullest(name));
             }
         }
@@ -72,6 +78,33 @@ final class HolderNames {
             return Optional.of(Holder.CRITICS);
         }
         return joined.isEmpty() || joined.matches(FORMULA) ? Optional.empty() : Optional.of(new Holder(joined));
+    }
+
+    /** A foreign word in a Russian sentence that stands in a row of such: «Passé Simple», «Burden of Disease». */
+    private static boolean isPartOfTitle(Reading reading, TokenRange range) {
+        List<Token> tokens = reading.tokens();
+        boolean foreign = reading.sentence().language().equals("ru")
+                && tokens.subList(range.start(), range.end()).stream().allMatch(HolderNames::isForeign);
+        boolean after = range.start() > 0 && isForeign(tokens.get(range.start() - 1));
+        boolean before = range.end() < tokens.size()
+                && isForeign(tokens.get(range.end()))
+                && !tokens.get(range.end()).form().matches("et|al.*");
+        return foreign && (after || before);
+    }
+
+    private static boolean isForeign(Token token) {
+        return token.form().matches("\\p{IsLatin}[\\p{IsLatin}.’'-]*");
+    }
+
+    /** One noun alone that names a thing, «закон» or «анализ», unless it is a body or document that can say something. */
+    private boolean isThing(Reading reading, List<Token> part) {
+        if (part.size() != 1 || !reading.sentence().language().equals("ru")) {
+            return false;
+        }
+        List<org.elenchus.morphology.Reading> nouns = readings(part.getFirst(), reading);
+        return !SPEAKING.contains(part.getFirst().lemma().toLowerCase(Locale.ROOT))
+                && !nouns.isEmpty()
+                && nouns.stream().allMatch(r -> r.features().contains("Animacy=Inan"));
     }
 
     private static boolean isNamed(String words) {
@@ -92,7 +125,7 @@ final class HolderNames {
                 if (cited
                         || end - i > 1
                                 && !isInitial(tokens.get(end - 1))
-                                && isGiven(tokens.get(i), reading)
+                                && isGiven(tokens.subList(i, end), reading)
                                 && isPersonal(tokens.subList(i, end), reading)) {
                     found.add(name(reading, tokens.subList(i, end), Role.OTHER));
                 }
@@ -114,9 +147,11 @@ final class HolderNames {
         return isInitial(token) || token.pos().equals("PROPN") && isCapitalised(token);
     }
 
-    /** A Russian given name that is written out is left to stand: it may be the end of what comes before it. */
-    private static boolean isGiven(Token token, Reading reading) {
-        return isInitial(token) || reading.sentence().language().equals("en");
+    /** A Russian name without initials counts only in the nominative: else it may be the end of what is before it. */
+    private static boolean isGiven(List<Token> name, Reading reading) {
+        return isInitial(name.getFirst())
+                || reading.sentence().language().equals("en")
+                || name.stream().allMatch(token -> token.feature("Case").equals("Nom"));
     }
 
     /** A name has a word that the dictionary does not know, unlike «World Bank» and «Easter Island». */
@@ -207,7 +242,7 @@ final class HolderNames {
                                         && token != reading.tokens().getFirst());
         List<String> words = person ? person(part, role, morphology) : group(part, role, morphology);
         boolean startsSentence = part.getFirst() == reading.tokens().getFirst();
-        if (startsSentence && !person && !words.isEmpty() && words.getFirst().length() > 1) {
+        if (startsSentence && !part.getFirst().pos().equals("PROPN") && !words.isEmpty() && words.getFirst().length() > 2) {
             List<String> lower = new ArrayList<>(words);
             lower.set(
                     0,

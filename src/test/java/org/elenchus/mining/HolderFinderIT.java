@@ -71,8 +71,15 @@ class HolderFinderIT {
     void wordsBetweenAPersonAndTheVerbDoNotHideIt() {
         assertThat(holders("ru", "Т.Ф. Алтынова в свою очередь утверждает, что кластер растёт."))
                 .containsExactly("Т.Ф. Алтынова");
+        assertThat(holders("ru", "Сенатор Марлоу из Огайо отмечал, что кластер растёт."))
+                .containsExactly("сенатор Марлоу");
         assertThat(holders("ru", "О.Н. Стрельцова, вслед за ним, отмечает, что кластер растёт."))
                 .containsExactly("О.Н. Стрельцова");
+    }
+
+    @Test
+    void aNameInAnotherCaseIsBroughtToTheNominative() {
+        assertThat(holders("ru", "По мнению А. Соломона, город растёт.")).containsExactly("А. Соломон");
     }
 
     @Test
@@ -114,6 +121,8 @@ class HolderFinderIT {
     void whatIsNoPersonHoldsNothing() {
         assertThat(holders("en", "The MAFs observed in the sample are low.")).containsExactly("author");
         assertThat(holders("ru", "Школа показана как часть города.")).containsExactly("author");
+        assertThat(holders("ru", "Закон утверждает, что город растёт.")).containsExactly("author");
+        assertThat(holders("ru", "Форма Passé Simple обозначает действие.")).containsExactly("author");
         assertThat(holders("ru", "Депутат от штата Огайо Дж. Марлоу утверждал, что город растёт."))
                 .containsExactly("Дж. Марлоу");
     }
