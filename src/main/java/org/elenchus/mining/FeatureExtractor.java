@@ -71,7 +71,10 @@ final class FeatureExtractor {
                 if (rules.add(match.rule().id()) && rules.size() > 1) {
                     put(features, says + ":" + (rules.size() == 2 ? "twice" : "often"), words);
                 }
-            } else if (yields == Yield.HOLDER && match.capture("does").isEmpty() && match.start() < segment.end() && match.end() > segment.start()) {
+            } else if (yields == Yield.HOLDER
+                    && match.capture("does").isEmpty()
+                    && match.start() < segment.end()
+                    && match.end() > segment.start()) {
                 put(features, "reported", reading.words(match.start(), match.end()));
             }
         }

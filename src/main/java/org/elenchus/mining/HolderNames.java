@@ -31,8 +31,20 @@ final class HolderNames {
             "скептики",
             "противники");
     private static final Set<String> SPEAKING = Set.of(
-            "суд", "пленум", "комитет", "комиссия", "концепция", "стратегия", "доктрина", "конвенция", "декларация",
-            "хартия", "кодекс", "конституция", "конгресс", "критика");
+            "суд",
+            "пленум",
+            "комитет",
+            "комиссия",
+            "концепция",
+            "стратегия",
+            "доктрина",
+            "конвенция",
+            "декларация",
+            "хартия",
+            "кодекс",
+            "конституция",
+            "конгресс",
+            "критика");
     private static final Set<String> JOINING = Set.of(",", ";", "и", "and", "&", "а", "также");
     private static final Set<String> INITIAL_ARTICLES = Set.of("the", "a", "an", "what", "as");
 
@@ -242,7 +254,10 @@ final class HolderNames {
                                         && token != reading.tokens().getFirst());
         List<String> words = person ? person(part, role, morphology) : group(part, role, morphology);
         boolean startsSentence = part.getFirst() == reading.tokens().getFirst();
-        if (startsSentence && !part.getFirst().pos().equals("PROPN") && !words.isEmpty() && words.getFirst().length() > 2) {
+        if (startsSentence
+                && !part.getFirst().pos().equals("PROPN")
+                && !words.isEmpty()
+                && words.getFirst().length() > 2) {
             List<String> lower = new ArrayList<>(words);
             lower.set(
                     0,
