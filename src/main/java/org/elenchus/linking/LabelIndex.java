@@ -22,6 +22,7 @@ import org.elenchus.text.Token;
  */
 final class LabelIndex {
     private static final int NO_MATCH = -1;
+    private static final List<String> AGREEING = List.of("Gender", "Number", "Case");
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
 
     private record Entry(ConceptId concept, List<Set<String>> words) {}
@@ -98,9 +99,23 @@ final class LabelIndex {
             if (at >= tokens.size() || !words.get(i).contains(tokens.get(at).lemma())) {
                 return NO_MATCH;
             }
+            if (i > 0 && !agree(tokens.get(at - 1), tokens.get(at))) {
+                return NO_MATCH;
+            }
             at++;
         }
         return at;
+    }
+
+    /** «Поддерживающее обучение» is a term, «среда, поддерживающая обучение» is not. */
+    private static boolean agree(Token modifier, Token noun) {
+        boolean modifies = modifier.pos().equals("ADJ") || modifier.feature("VerbForm").equals("Part");
+        boolean named = noun.pos().equals("NOUN") || noun.pos().equals("PROPN");
+        return !modifies || !named || AGREEING.stream().allMatch(f -> same(modifier.feature(f), noun.feature(f)));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean isQuote(Token token) {
