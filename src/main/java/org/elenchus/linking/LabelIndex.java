@@ -109,7 +109,8 @@ final class LabelIndex {
 
     /** «Поддерживающее обучение» is a term, «среда, поддерживающая обучение» is not. */
     private static boolean agree(Token modifier, Token noun) {
-        boolean modifies = modifier.pos().equals("ADJ") || modifier.feature("VerbForm").equals("Part");
+        boolean modifies =
+                modifier.pos().equals("ADJ") || modifier.feature("VerbForm").equals("Part");
         boolean named = noun.pos().equals("NOUN") || noun.pos().equals("PROPN");
         return !modifies || !named || AGREEING.stream().allMatch(f -> same(modifier.feature(f), noun.feature(f)));
     }
