@@ -61,10 +61,7 @@ final class HolderFinder {
     }
 
     private void noteMention(int sentence, Reading reading) {
-        List<String> named = names.persons(List.of(reading)).stream()
-                .map(persons::fullest)
-                .distinct()
-                .toList();
+        List<String> named = names.persons(List.of(reading)).stream().distinct().toList();
         mentionsSupersede = reading.sentence().language().equals("en");
         if (named.size() == 1 || mentionsSupersede && !named.isEmpty()) {
             mention = Optional.of(new Holder(named.getFirst()));

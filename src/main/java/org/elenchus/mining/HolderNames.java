@@ -67,7 +67,7 @@ final class HolderNames {
         return of(reading, range, role, Persons.NONE);
     }
 
-    /** @param persons who is named in the document, by whose fullest name each is called */
+    /** @param persons who is named in the document */
     Optional<Holder> of(Reading reading, TokenRange range, Role role, Persons persons) {
         List<String> names = new ArrayList<>();
         if (isPartOfTitle(reading, range)) {
@@ -76,7 +76,7 @@ final class HolderNames {
         for (List<Token> part : parts(reading.tokens(), extended(reading.tokens(), range))) {
             String name = name(reading, part, role);
             if (!name.isEmpty() && (persons.knows(name) || !isThing(reading, part))) {
-                names.add(persons.fullest(name));
+                names.add(name);
             }
         }
         String joined = String.join("; ", names)
@@ -251,9 +251,9 @@ final class HolderNames {
                 part.stream().anyMatch(token -> isInitial(token) || token.pos().equals("PROPN"))
                         || part.stream()
                                 .allMatch(token -> isCapitalised(token)
-                                        && token != reading.tokens().getFirst());
+                                        && !token.equals(reading.tokens().getFirst()));
         List<String> words = person ? person(part, role, morphology) : group(part, role, morphology);
-        boolean startsSentence = part.getFirst() == reading.tokens().getFirst();
+        boolean startsSentence = part.getFirst().equals(reading.tokens().getFirst());
         if (startsSentence
                 && !part.getFirst().pos().equals("PROPN")
                 && !words.isEmpty()

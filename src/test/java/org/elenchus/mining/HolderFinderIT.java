@@ -91,11 +91,11 @@ class HolderFinderIT {
     }
 
     @Test
-    void aPersonGoesByTheFullestNameInTheText() {
+    void aPersonGoesByTheNameThatStandsInThePlace() {
         assertThat(holders("en", "Robert Ellwick wrote on towns. Ellwick argues that towns grow."))
-                .endsWith("Robert Ellwick");
+                .endsWith("Ellwick");
         assertThat(holders("ru", "М. Портер писал о кластерах. По мнению Портера, кластер растёт."))
-                .endsWith("М. Портер");
+                .endsWith("Портер");
     }
 
     @Test
@@ -114,7 +114,7 @@ class HolderFinderIT {
     @Test
     void aPronounTakesUpThePersonSpokenOf() {
         assertThat(holders("en", "Robert Ellwick shifted attention to towns. They grow, he argued, without a plan."))
-                .endsWith("Robert Ellwick");
+                .endsWith("Ellwick");
     }
 
     @Test
