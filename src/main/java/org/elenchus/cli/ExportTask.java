@@ -92,7 +92,7 @@ final class ExportTask extends WorkspaceTask {
             throws IOException, ProblemException {
         try (UnitWriter writer = unitFormat().open(out, scheme)) {
             bench.units(query, unit -> {
-                writer.write(unit.paper().id(), unit.language(), unit.unit());
+                writer.write(unit.paper().id() + "/" + unit.paper().fileName(), unit.language(), unit.unit());
                 terminal.stopIfUnwanted();
             });
         }

@@ -49,7 +49,7 @@ public final class UnitLines {
     /**
      * One unit as one line, without a line end, with concept labels in the unit's own language.
      *
-     * @param document the file as the user gave it, or the document's id
+     * @param document the file as the user gave it, or {@code ID/NAME}: a document's id and source name
      * @param scheme gives the labels; a concept it has not is shown by its id
      */
     public static String write(String document, ArgumentUnit unit, ConceptScheme scheme) {

@@ -116,6 +116,9 @@ class WorkspaceCommandsIT {
                 .containsSubsequence(
                         "document", "id", "type", "concepts", "conceptLabels", "holder", "topic", "cites", "quote")
                 .containsSubsequence("quote", "start", "end", "page", "section", "confidence", "rules");
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.get("document").asText()).matches("[\\p{L}\\d-]+-[0-9a-f]{8}/.+\\.txt"));
     }
 
     @Test
