@@ -6,7 +6,6 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
-import org.elenchus.text.Metadata;
 
 /** Reads JATS, the journals' own XML (and its forerunners of the NLM). */
 final class JatsReader implements SourceReader {
@@ -19,7 +18,7 @@ final class JatsReader implements SourceReader {
     }
 
     /** One walk through one file. */
-    private static final class Jats implements XmlSource.Visitor {
+    private static final class Jats extends XmlPaper {
         private static final Set<String> SKIPPED = Set.of(
                 "journal-id",
                 "issn",
@@ -52,17 +51,11 @@ final class JatsReader implements SourceReader {
                 "table-wrap-foot");
         private static final Set<String> SIDE_ABSTRACTS = Set.of("toc", "teaser", "graphical", "precis", "web-summary");
 
-        private final BlockWriter out;
-        private final XmlEntry paper = new XmlEntry();
-        private XmlEntry entry = new XmlEntry();
-        private String language = "";
         private boolean authorial;
         private int sections;
-        private int citationStart = -1;
-        private List<String> citationKeys = List.of();
 
         Jats(BlockWriter out) {
-            this.out = out;
+            super(out);
         }
 
         @Override
@@ -80,10 +73,7 @@ final class JatsReader implements SourceReader {
                 }
                 case "contrib" ->
                     authorial = XmlSource.attribute(xml, "contrib-type").matches("author|");
-                case "kwd-group" -> {
-                    out.open(LineKind.FRONT, 0);
-                    out.write("Keywords: ");
-                }
+                case "kwd-group" -> openKeywords();
                 case "kwd" -> out.blank();
                 case "sec", "app", "ack", "glossary" -> sections++;
                 case "ref-list" -> sections++;
@@ -97,11 +87,7 @@ final class JatsReader implements SourceReader {
                         out.open(LineKind.NOTE, 0);
                     }
                 }
-                case "ref" -> {
-                    entry = new XmlEntry();
-                    entry.key = XmlSource.attribute(xml, "id");
-                    out.open(LineKind.REFERENCE, 0);
-                }
+                case "ref" -> openEntry(XmlSource.attribute(xml, "id"));
                 case "xref" -> {
                     return citation(xml);
                 }
@@ -124,7 +110,8 @@ final class JatsReader implements SourceReader {
             }
         }
 
-        private void paragraph(Deque<String> path) {
+        @Override
+        void paragraph(Deque<String> path) {
             if (path.contains("caption") || path.contains("td") || path.contains("th") || path.contains("ref")) {
                 out.blank();
             } else if (path.contains("fn")) {
@@ -156,8 +143,7 @@ final class JatsReader implements SourceReader {
 
         private boolean citation(XMLStreamReader xml) {
             if (XmlSource.attribute(xml, "ref-type").equals("bibr")) {
-                citationStart = out.position();
-                citationKeys = List.of(XmlSource.attribute(xml, "rid").strip().split("\\s+"));
+                openCitation(List.of(XmlSource.attribute(xml, "rid").strip().split("\\s+")));
             }
             return !XmlSource.attribute(xml, "ref-type").matches("aff|corresp|table-fn|fn");
         }
@@ -190,26 +176,11 @@ final class JatsReader implements SourceReader {
                 case "name" -> name(path);
                 case "contrib-group" -> authors();
                 case "ref" -> reference();
-                case "xref" -> {
-                    if (citationStart >= 0) {
-                        out.cite(citationStart, citationKeys);
-                        citationStart = -1;
-                    }
-                }
+                case "xref" -> closeCitation();
                 case "kwd" -> out.write(";");
                 case "label", "surname" -> out.blank();
                 default -> {}
             }
-        }
-
-        /** Goes on with the paragraph in which a list or a figure stood. */
-        private void resume(Deque<String> path) {
-            out.close();
-            String block = path.pop();
-            if (path.contains("p")) {
-                paragraph(path);
-            }
-            path.push(block);
         }
 
         private void name(Deque<String> path) {
@@ -228,9 +199,7 @@ final class JatsReader implements SourceReader {
 
         private void authors() {
             if (authorial && !paper.authors.isEmpty()) {
-                out.open(LineKind.AUTHOR, 0);
-                out.write(String.join(", ", paper.authors));
-                out.close();
+                writeAuthors();
             }
             authorial = false;
         }
@@ -256,7 +225,7 @@ final class JatsReader implements SourceReader {
                 collect(name, text, target, path);
             }
             if (out.isOpen() && !(name.equals("name") || name.equals("person-group") || isFormatting(name, text))) {
-                out.write(path.contains("sup") && citationStart < 0 ? PdfLine.raised(text) : text);
+                out.write(path.contains("sup") && !inCitation() ? PdfLine.raised(text) : text);
             }
         }
 
@@ -289,21 +258,6 @@ final class JatsReader implements SourceReader {
                     }
                 }
             }
-        }
-
-        RawText finish() {
-            Metadata metadata = new Metadata(
-                    XmlEntry.collapsed(paper.title),
-                    paper.authors,
-                    paper.year,
-                    paper.doi,
-                    XmlEntry.collapsed(paper.host),
-                    language);
-            return out.toRawText(metadata, Metadata.NONE, language);
-        }
-
-        private static String two(String code) {
-            return code.length() >= 2 ? code.substring(0, 2).toLowerCase(java.util.Locale.ROOT) : "";
         }
     }
 }

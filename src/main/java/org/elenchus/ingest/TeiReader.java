@@ -3,12 +3,10 @@ package org.elenchus.ingest;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
-import org.elenchus.text.Metadata;
 
 /** Reads TEI, whether an editor's or GROBID's. */
 final class TeiReader implements SourceReader {
@@ -21,7 +19,7 @@ final class TeiReader implements SourceReader {
     }
 
     /** One walk through one file. */
-    private static final class Tei implements XmlSource.Visitor {
+    private static final class Tei extends XmlPaper {
         private static final Set<String> SKIPPED = Set.of(
                 "publicationStmt",
                 "encodingDesc",
@@ -38,20 +36,14 @@ final class TeiReader implements SourceReader {
                 "funder",
                 "fw");
 
-        private final BlockWriter out;
-        private final XmlEntry paper = new XmlEntry();
-        private XmlEntry entry = new XmlEntry();
-        private String language = "";
         /** Where the title that is open goes. */
         private @org.jspecify.annotations.Nullable StringBuilder title;
 
         private int depth;
-        private int citationStart = -1;
-        private List<String> citationKeys = List.of();
         private boolean raw;
 
         Tei(BlockWriter out) {
-            this.out = out;
+            super(out);
         }
 
         @Override
@@ -65,10 +57,7 @@ final class TeiReader implements SourceReader {
                 case "TEI", "text" -> language(xml);
                 case "title" -> title(xml, path);
                 case "abstract", "div", "div1", "div2", "div3" -> depth += name.equals("abstract") ? 0 : 1;
-                case "keywords" -> {
-                    out.open(LineKind.FRONT, 0);
-                    out.write("Keywords: ");
-                }
+                case "keywords" -> openKeywords();
                 case "head" -> head(path);
                 case "p", "ab", "quote", "lg", "sp" -> paragraph(path);
                 case "item" -> out.open(LineKind.ITEM, 0);
@@ -78,13 +67,12 @@ final class TeiReader implements SourceReader {
                 case "biblStruct", "bibl" -> bibliography(xml, path);
                 case "ref" -> {
                     if (XmlSource.attribute(xml, "type").equals("bibr")) {
-                        citationStart = out.position();
-                        citationKeys = Arrays.stream(XmlSource.attribute(xml, "target")
+                        openCitation(Arrays.stream(XmlSource.attribute(xml, "target")
                                         .strip()
                                         .split("\\s+"))
                                 .map(target -> target.replaceFirst("^#", ""))
                                 .filter(target -> !target.isEmpty())
-                                .toList();
+                                .toList());
                     }
                 }
                 case "date" -> (header ? paper : entry).year(XmlSource.attribute(xml, "when"));
@@ -96,9 +84,9 @@ final class TeiReader implements SourceReader {
         }
 
         private void language(XMLStreamReader xml) {
-            String code = XmlSource.attribute(xml, "lang");
-            if (code.length() >= 2) {
-                language = code.substring(0, 2).toLowerCase(Locale.ROOT);
+            String code = two(XmlSource.attribute(xml, "lang"));
+            if (!code.isEmpty()) {
+                language = code;
             }
         }
 
@@ -122,7 +110,8 @@ final class TeiReader implements SourceReader {
             }
         }
 
-        private void paragraph(Deque<String> path) {
+        @Override
+        void paragraph(Deque<String> path) {
             if (path.contains("note") || path.contains("figDesc") || path.contains("cell") || path.contains("item")) {
                 out.blank();
             } else if (path.contains("abstract")) {
@@ -145,9 +134,7 @@ final class TeiReader implements SourceReader {
 
         private void bibliography(XMLStreamReader xml, Deque<String> path) {
             if (path.contains("listBibl")) {
-                entry = new XmlEntry();
-                entry.key = XmlSource.attribute(xml, "id");
-                out.open(LineKind.REFERENCE, 0);
+                openEntry(XmlSource.attribute(xml, "id"));
             }
         }
 
@@ -191,24 +178,10 @@ final class TeiReader implements SourceReader {
                     }
                 }
                 case "biblStruct", "bibl" -> endBibliography(path);
-                case "ref" -> {
-                    if (citationStart >= 0) {
-                        out.cite(citationStart, citationKeys);
-                        citationStart = -1;
-                    }
-                }
+                case "ref" -> closeCitation();
                 case "term" -> out.write(";");
                 default -> {}
             }
-        }
-
-        private void resume(Deque<String> path) {
-            out.close();
-            String block = path.pop();
-            if (path.contains("p")) {
-                paragraph(path);
-            }
-            path.push(block);
         }
 
         private void person(Deque<String> path) {
@@ -228,9 +201,7 @@ final class TeiReader implements SourceReader {
                 out.reference(entry.key, XmlEntry.collapsed(entry.label), entry.authors, entry.year, title);
                 out.close();
             } else if (path.contains("teiHeader") && !paper.authors.isEmpty()) {
-                out.open(LineKind.AUTHOR, 0);
-                out.write(String.join(", ", paper.authors));
-                out.close();
+                writeAuthors();
             }
         }
 
@@ -256,17 +227,6 @@ final class TeiReader implements SourceReader {
             if (out.isOpen() && !(note && !raw) && !path.getFirst().equals("idno")) {
                 out.write(text);
             }
-        }
-
-        RawText finish() {
-            Metadata metadata = new Metadata(
-                    XmlEntry.collapsed(paper.title),
-                    paper.authors,
-                    paper.year,
-                    paper.doi,
-                    XmlEntry.collapsed(paper.host),
-                    language);
-            return out.toRawText(metadata, Metadata.NONE, language);
         }
     }
 }
