@@ -11,4 +11,10 @@ record Feature(String name, String evidence) {
     static Feature of(String name) {
         return new Feature(name, "");
     }
+
+    /** What kind of property a name is of: all before its first colon. */
+    static String kind(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
+    }
 }

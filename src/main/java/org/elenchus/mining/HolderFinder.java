@@ -14,6 +14,7 @@ import org.elenchus.text.Token;
 final class HolderFinder {
     private static final String PREVIOUS = "previous";
     private final HolderNames names;
+    private final List<List<String>> named; // by sentence
     private final Persons persons;
     private Optional<Holder> last = Optional.empty();
     private int lastSentence = -10;
@@ -25,10 +26,11 @@ final class HolderFinder {
 
     HolderFinder(HolderNames names, List<Reading> document) {
         this.names = names;
-        this.persons = Persons.of(names.persons(document));
+        this.named = document.stream().map(names::persons).toList();
+        this.persons = Persons.of(named.stream().flatMap(List::stream).toList());
     }
 
-    /** Called once a sentence, in order, before its units are asked for. */
+    /** Called once a sentence of the document, by its place, in order, before its units are asked for. */
     Optional<Holder> enter(int sentence, Reading reading) {
         boolean inside = quoteDepth > 0;
         for (Token token : reading.tokens()) {
@@ -61,10 +63,10 @@ final class HolderFinder {
     }
 
     private void noteMention(int sentence, Reading reading) {
-        List<String> named = names.persons(List.of(reading)).stream().distinct().toList();
+        List<String> here = named.get(sentence).stream().distinct().toList();
         mentionsSupersede = reading.sentence().language().equals("en");
-        if (named.size() == 1 || mentionsSupersede && !named.isEmpty()) {
-            mention = Optional.of(new Holder(named.getFirst()));
+        if (here.size() == 1 || mentionsSupersede && !here.isEmpty()) {
+            mention = Optional.of(new Holder(here.getFirst()));
             mentionedIn = sentence;
         }
     }

@@ -123,26 +123,24 @@ final class HolderNames {
         return words.matches(".+ \\p{Lu}.*|.*[’'].*");
     }
 
-    /** Every person in a document that is named with given names or initials, in the nominative as far as can be told. */
-    List<String> persons(List<Reading> document) {
+    /** Every person in a sentence that is named with given names or initials, in the nominative as far as can be told. */
+    List<String> persons(Reading reading) {
         List<String> found = new ArrayList<>();
-        for (Reading reading : document) {
-            List<Token> tokens = reading.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                int end = i;
-                while (end < tokens.size() && end - i < 4 && isNamePart(tokens.get(end))) {
-                    end++;
-                }
-                boolean cited = end - i == 1 && isCited(tokens, end);
-                if (cited
-                        || end - i > 1
-                                && !isInitial(tokens.get(end - 1))
-                                && isGiven(tokens.subList(i, end), reading)
-                                && isPersonal(tokens.subList(i, end), reading)) {
-                    found.add(name(reading, tokens.subList(i, end), Role.OTHER));
-                }
-                i = Math.max(i, end - 1);
+        List<Token> tokens = reading.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (end < tokens.size() && end - i < 4 && isNamePart(tokens.get(end))) {
+                end++;
             }
+            boolean cited = end - i == 1 && isCited(tokens, end);
+            if (cited
+                    || end - i > 1
+                            && !isInitial(tokens.get(end - 1))
+                            && isGiven(tokens.subList(i, end), reading)
+                            && isPersonal(tokens.subList(i, end), reading)) {
+                found.add(name(reading, tokens.subList(i, end), Role.OTHER));
+            }
+            i = Math.max(i, end - 1);
         }
         return found;
     }

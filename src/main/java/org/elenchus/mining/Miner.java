@@ -56,7 +56,8 @@ public final class Miner {
     private final Explainer explainer;
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
-    private final Function<String, Tables> tables;
+    private final Function<String, Tables> learned;
+    private final Map<String, Tables> tables = new ConcurrentHashMap<>();
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
     private final Map<ConceptScheme, ConceptLinker> linkers = new ConcurrentHashMap<>();
@@ -73,9 +74,9 @@ public final class Miner {
         this(language, rules, Tables::shipped);
     }
 
-    /** @param tables by language */
-    Miner(LanguageAnalysis language, RuleSet rules, Function<String, Tables> tables) {
-        this.tables = tables;
+    /** @param learned by language; asked once for each */
+    Miner(LanguageAnalysis language, RuleSet rules, Function<String, Tables> learned) {
+        this.learned = learned;
         this.language = language;
         this.rules = rules;
         this.names = new HolderNames(language);
@@ -218,7 +219,7 @@ public final class Miner {
         String code = reading.sentence().language();
         Optional<Topic> topic = type == UnitType.CRITICISM
                 ? Optional.of(topics.computeIfAbsent(
-                                code, c -> new TopicFinder(tables.apply(c).topics()))
+                                code, c -> new TopicFinder(tables(c).topics()))
                         .topic(segment, reading, judged.verdict().features()))
                 : Optional.empty();
         Holder whose = holder.orElse(Holder.AUTHOR);
@@ -242,8 +243,12 @@ public final class Miner {
         return new RelationFinder.Placed(unit, judged, reading.sentence().paragraph(), lemmas);
     }
 
+    private Tables tables(String code) {
+        return tables.computeIfAbsent(code, learned);
+    }
+
     private Ballot ballot(String code) {
-        return ballots.computeIfAbsent(code, c -> new Ballot(tables.apply(c).types(), Ballot.byHand(rules), 0));
+        return ballots.computeIfAbsent(code, c -> new Ballot(tables(c).types(), Ballot.byHand(rules), 0));
     }
 
     private static List<String> cites(Document document, Reading reading) {

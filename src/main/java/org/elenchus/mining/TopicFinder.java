@@ -74,9 +74,7 @@ final class TopicFinder {
                 }
             }
         }
-        features.stream()
-                .filter(f -> TELLING.contains(f.name().replaceAll(":.*", "")))
-                .forEach(out::add);
+        features.stream().filter(f -> TELLING.contains(Feature.kind(f.name()))).forEach(out::add);
         return out;
     }
 }
