@@ -1,6 +1,7 @@
 package org.elenchus.argument;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ public enum UnitType {
     MERIT("Merit"),
     EXAMPLE("Example"),
     CLAIM("Claim");
+
+    /** What a concept is, how to tell it, what is said of it, what against it, what for it, and where it was seen. */
+    public static final List<UnitType> READING_ORDER = List.of(DEFINITION, CRITERION, CLAIM, CRITICISM, MERIT, EXAMPLE);
 
     private final String label;
 

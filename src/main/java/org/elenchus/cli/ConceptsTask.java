@@ -11,6 +11,7 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.Label;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code elenchus concepts}. */
@@ -29,14 +30,6 @@ import picocli.CommandLine.Option;
             "  elenchus concepts --format csv > concepts.csv"
         })
 final class ConceptsTask extends WorkspaceTask {
-    static final List<UnitType> ORDER = List.of(
-            UnitType.DEFINITION,
-            UnitType.CRITERION,
-            UnitType.CLAIM,
-            UnitType.CRITICISM,
-            UnitType.MERIT,
-            UnitType.EXAMPLE);
-
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
@@ -44,12 +37,8 @@ final class ConceptsTask extends WorkspaceTask {
             description = "How many a table shows, 0 for all; default 40. Other formats list all.")
     private int limit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json, jsonl or csv; default table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private ListFormat listFormat = new ListFormat();
 
     ConceptsTask(Terminal terminal) {
         super(terminal);
@@ -66,8 +55,8 @@ final class ConceptsTask extends WorkspaceTask {
                             .thenComparing(c -> c.concept().id()))
                     .toList();
         }
-        boolean all = format != Format.TABLE || limit <= 0;
-        listing(all ? counts : counts.stream().limit(limit).toList()).print(format, terminal);
+        boolean all = listFormat.get() != Format.TABLE || limit <= 0;
+        listing(all ? counts : counts.stream().limit(limit).toList()).print(listFormat.get(), terminal);
         if (!all && counts.size() > limit) {
             terminal.out().println("… and " + (counts.size() - limit) + " more: --limit 0 shows all");
         }
@@ -99,8 +88,8 @@ final class ConceptsTask extends WorkspaceTask {
                 count.total(),
                 count.concept().discovered()
             };
-            for (int i = 0; i < ORDER.size(); i++) {
-                row[i + 2] = count.of(ORDER.get(i));
+            for (int i = 0; i < UnitType.READING_ORDER.size(); i++) {
+                row[i + 2] = count.of(UnitType.READING_ORDER.get(i));
             }
             listing.add(row);
         }

@@ -19,6 +19,7 @@ import org.elenchus.evaluation.ScoredUnit;
 import org.elenchus.evaluation.Scores;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code elenchus evaluate}. */
@@ -58,12 +59,8 @@ final class EvaluateTask extends Task {
             description = "With --errors: quotes per confusion; default 5.")
     private int limit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json, jsonl or csv; default table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private ListFormat listFormat = new ListFormat();
 
     EvaluateTask(Terminal terminal) {
         super(terminal);
@@ -73,10 +70,10 @@ final class EvaluateTask extends Task {
     public Integer call() throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
         Scores scores = new GoldTrial(PaperReader.shipped(), scheme).score(gold, name -> {});
-        if (errors && format == Format.TABLE) {
+        if (errors && listFormat.get() == Format.TABLE) {
             printErrors(scores);
         } else if (errors) {
-            errorListing(scores).print(format, terminal);
+            errorListing(scores).print(listFormat.get(), terminal);
         } else {
             print(scores);
         }
@@ -99,10 +96,10 @@ final class EvaluateTask extends Task {
         if (scores.quotesNotInText() > 0) {
             addValue(listing, "quotes not in text", OptionalDouble.of(scores.quotesNotInText()));
         }
-        if (format == Format.TABLE) {
+        if (listFormat.get() == Format.TABLE) {
             terminal.out().println(scores.texts() + (scores.texts() == 1 ? " text" : " texts"));
         }
-        listing.print(format, terminal);
+        listing.print(listFormat.get(), terminal);
     }
 
     private Object[] row(String name, Figure figure) {
@@ -122,7 +119,7 @@ final class EvaluateTask extends Task {
     }
 
     private Object number(double value) {
-        return format == Format.TABLE ? Decimals.three(value) : (Object) value;
+        return listFormat.get() == Format.TABLE ? Decimals.three(value) : (Object) value;
     }
 
     private static Listing errorListing(Scores scores) {

@@ -19,6 +19,7 @@ import org.elenchus.evaluation.Scorer;
 import org.elenchus.evaluation.Scores;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code elenchus learn}. */
@@ -57,12 +58,8 @@ final class LearnTask extends Task {
     @Option(names = "--out", paramLabel = "DIR", description = "Write weights.tsv and topic-weights.tsv there.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json, jsonl or csv; default table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private ListFormat listFormat = new ListFormat();
 
     LearnTask(Terminal terminal) {
         super(terminal);
@@ -103,7 +100,7 @@ final class LearnTask extends Task {
         if (files.size() > 1) {
             add(listing, "all", scored);
         }
-        listing.print(format, terminal);
+        listing.print(listFormat.get(), terminal);
     }
 
     private static List<ScoredText> named(List<ScoredText> scored, Set<String> names) {

@@ -72,12 +72,8 @@ final class SearchTask extends WorkspaceTask {
             description = "Also count the N commonest concepts, types, holders … of all that match.")
     private int facets;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json, jsonl or csv; default table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private ListFormat listFormat = new ListFormat();
 
     SearchTask(Terminal terminal) {
         super(terminal);
@@ -102,10 +98,10 @@ final class SearchTask extends WorkspaceTask {
             result = bench.search(
                     new Search(query, order, offset, limit == 0 ? Integer.MAX_VALUE : limit, facets), progress);
         }
-        if (format == Format.TABLE) {
+        if (listFormat.get() == Format.TABLE) {
             print(bench, query, result);
         } else {
-            listing(result).print(format, terminal);
+            listing(result).print(listFormat.get(), terminal);
         }
         filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;

@@ -8,6 +8,7 @@ import org.elenchus.PlacedUnit;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Paper;
@@ -215,7 +216,7 @@ final class ShowTask extends WorkspaceTask {
         field("proposed by", String.join("; ", concept.proposedBy()));
         terminal.out().println();
         UnitCards cards = new UnitCards(terminal, bench.scheme(Progress.NONE));
-        for (var type : ConceptsTask.ORDER) {
+        for (var type : UnitType.READING_ORDER) {
             Query query = new Query.And(List.of(new Query.About(concept.id().value()), new Query.OfType(type)));
             var found = bench.search(new Search(query, Search.Order.CONFIDENCE, 0, STRONGEST, 0));
             if (found.total() > 0) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.elenchus.ModelTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +37,8 @@ final class TrainTask extends Task {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the models go.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json, jsonl or csv; default table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private ListFormat listFormat = new ListFormat();
 
     TrainTask(Terminal terminal) {
         super(terminal);
@@ -64,7 +61,7 @@ final class TrainTask extends Task {
                     .collect(Collectors.joining(", "));
             listing.add(model.name(), figures, model.bytes(), model.digest());
         }
-        listing.print(format, terminal);
+        listing.print(listFormat.get(), terminal);
         return Exit.CLEAN;
     }
 }

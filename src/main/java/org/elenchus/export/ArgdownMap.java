@@ -41,7 +41,7 @@ final class ArgdownMap {
     private String text(ArgumentMap map, Words words) {
         out.append("===\ntitle: ").append(quoted(map.title())).append("\n===\n\n# ");
         out.append(escaped(map.concept().label(words.language()))).append('\n');
-        for (UnitType type : MapPlan.READING_ORDER) {
+        for (UnitType type : UnitType.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
                     .sorted(MapPlan.INSIDE_TYPE)

@@ -34,7 +34,7 @@ final class DotMap {
         line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]".formatted(SvgMap.GREY));
         line("concept [label=%s, shape=box, style=\"filled,rounded\", fillcolor=\"%s\", fontcolor=white]"
                 .formatted(quoted(map.concept().label(words.language())), SvgMap.INK));
-        for (UnitType type : MapPlan.READING_ORDER) {
+        for (UnitType type : UnitType.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
                     .sorted(MapPlan.INSIDE_TYPE)

@@ -82,7 +82,7 @@ final class HtmlMap {
                         + " />")
                 .formatted(word("search")));
         line("<div class=\"types\">");
-        for (UnitType type : MapPlan.READING_ORDER) {
+        for (UnitType type : UnitType.READING_ORDER) {
             long count =
                     map.nodes().stream().filter(n -> n.unit().type() == type).count();
             if (count > 0) {

@@ -54,7 +54,7 @@ final class HtmlUnitList {
         if (map.nodes().isEmpty()) {
             line("<p>%s</p>".formatted(escape(words.get("empty"))));
         }
-        for (UnitType type : MapPlan.READING_ORDER) {
+        for (UnitType type : UnitType.READING_ORDER) {
             List<Node> group = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
                     .sorted(MapPlan.INSIDE_TYPE)

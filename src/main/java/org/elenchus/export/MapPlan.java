@@ -20,15 +20,6 @@ import org.elenchus.argument.UnitType;
  * @param bands in reading order, none empty
  */
 record MapPlan(ArgumentMap map, List<Band> bands) {
-    /** What a concept is, how to tell it, what is said of it, what against it, what for it, and where it was seen. */
-    static final List<UnitType> READING_ORDER = List.of(
-            UnitType.DEFINITION,
-            UnitType.CRITERION,
-            UnitType.CLAIM,
-            UnitType.CRITICISM,
-            UnitType.MERIT,
-            UnitType.EXAMPLE);
-
     /** The order inside a type: criticisms by topic, then the most certain first, then by place. */
     static final Comparator<Node> INSIDE_TYPE = Comparator.comparing(
                     (Node n) -> n.unit().topic().map(Topic::ordinal).orElse(-1))
@@ -45,7 +36,7 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
     }
 
     static MapPlan of(ArgumentMap map, int limit) {
-        List<List<Node>> groups = READING_ORDER.stream()
+        List<List<Node>> groups = UnitType.READING_ORDER.stream()
                 .map(type -> map.nodes().stream()
                         .filter(n -> n.unit().type() == type)
                         .sorted(MapPlan::byConfidence)
