@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("morphology", "language")),
             Map.entry("export", nounsAnd()),
-            Map.entry("cli", nounsAnd("", "evaluation", "export", "training")));
+            Map.entry("picture", nounsAnd("export")),
+            Map.entry("cli", nounsAnd("", "evaluation", "export", "picture", "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "org.apache.tika..", new String[] {"ingest"},
@@ -49,7 +50,7 @@ class ArchitectureTest {
             "org.apache.lucene..", new String[] {"index"},
             "com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation"},
             "org.snakeyaml..", new String[] {"yaml"},
-            "org.eclipse.elk..", new String[] {"export"},
+            "org.eclipse.elk..", new String[] {"picture"},
             "picocli..", new String[] {"cli"},
             "me.tongfei..", new String[] {"cli"});
 

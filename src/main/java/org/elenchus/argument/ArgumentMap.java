@@ -1,5 +1,6 @@
 package org.elenchus.argument;
 
+import java.util.Comparator;
 import java.util.List;
 import org.elenchus.concept.Concept;
 
@@ -21,7 +22,16 @@ public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<
      * @param documentId the document that holds it
      * @param source how to cite the document in a few words: {@code Enns 2008} or its file name
      */
-    public record Node(String id, ArgumentUnit unit, String documentId, String source) {}
+    public record Node(String id, ArgumentUnit unit, String documentId, String source) {
+        /** The most certain first, then by id. */
+        public static final Comparator<Node> SUREST_FIRST =
+                Comparator.comparing((Node n) -> -n.unit().confidence()).thenComparing(Node::id);
+
+        /** The order inside a type: criticisms by topic, then the most certain first. */
+        public static final Comparator<Node> INSIDE_TYPE = Comparator.comparing(
+                        (Node n) -> n.unit().topic().map(Topic::ordinal).orElse(-1))
+                .thenComparing(SUREST_FIRST);
+    }
 
     /** A relation between two units, by the ids of their nodes. */
     public record Edge(String from, String to, Relation.UnitKind kind) {}

@@ -17,7 +17,7 @@ import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
-import org.elenchus.export.MapFormat;
+import org.elenchus.picture.MapFormat;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Query;

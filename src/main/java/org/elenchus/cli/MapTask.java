@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.concept.Concept;
-import org.elenchus.export.MapFormat;
+import org.elenchus.picture.MapFormat;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;

@@ -18,7 +18,7 @@ import org.elenchus.argument.UnitType;
  * A map as Argdown: a heading for each type, a statement for each unit, relations below the statement they aim at. Argdown knows
  * no offsets, holders and pages and no {@code elaborates}: they are kept as data of the statement.
  */
-final class ArgdownMap {
+public final class ArgdownMap {
     private static final String INDENT = "    ";
 
     private final Map<String, List<Edge>> incoming;
@@ -34,7 +34,7 @@ final class ArgdownMap {
                 .collect(Collectors.groupingBy(Edge::from));
     }
 
-    static String write(ArgumentMap map, Words words) {
+    public static String write(ArgumentMap map, Words words) {
         return new ArgdownMap(map).text(map, words);
     }
 
@@ -44,7 +44,7 @@ final class ArgdownMap {
         for (UnitType type : UnitType.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
-                    .sorted(MapPlan.INSIDE_TYPE)
+                    .sorted(Node.INSIDE_TYPE)
                     .toList();
             if (!nodes.isEmpty()) {
                 out.append("\n## ").append(escaped(words.types(type))).append('\n');

@@ -13,14 +13,14 @@ import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Label;
 
 /** A map as JSON, whole: docs/map-formats.md. Units are the same objects that {@link UnitLines} writes. */
-final class JsonMap {
+public final class JsonMap {
     private static final JsonFactory JSON = new JsonFactory();
     /** Raised when a key changes its meaning or goes; readers ignore keys that they do not know. */
     private static final int VERSION = 1;
 
     private JsonMap() {}
 
-    static String write(ArgumentMap map, Words words) {
+    public static String write(ArgumentMap map, Words words) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -1,11 +1,11 @@
 package org.elenchus.export;
 
 /** Text made safe for XML and HTML: nothing from a paper can become markup, and no character is illegal in XML 1.0. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** Safe as element content and inside quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -84,7 +84,8 @@ public final class UnitLines {
         return line.toString();
     }
 
-    static BigDecimal confidence(ArgumentUnit unit) {
+    /** The confidence as files and pages show it: three decimals. */
+    public static BigDecimal confidence(ArgumentUnit unit) {
         return BigDecimal.valueOf(unit.confidence()).setScale(3, RoundingMode.HALF_UP);
     }
 

@@ -13,10 +13,10 @@ import org.elenchus.argument.UnitType;
  * @param outline shape of the box
  * @param sign strokes of a 16 × 16 icon, as an SVG path
  */
-record UnitStyle(String accent, String tint, Outline outline, String sign) {
+public record UnitStyle(String accent, String tint, Outline outline, String sign) {
 
     /** The shape of a unit's box. */
-    enum Outline {
+    public enum Outline {
         CUT_CORNERS,
         BAR,
         DOUBLE,
@@ -26,11 +26,11 @@ record UnitStyle(String accent, String tint, Outline outline, String sign) {
     }
 
     /** The class that a type has in pictures and pages. */
-    static String css(UnitType type) {
+    public static String css(UnitType type) {
         return type.label().toLowerCase(Locale.ROOT);
     }
 
-    static UnitStyle of(UnitType type) {
+    public static UnitStyle of(UnitType type) {
         return switch (type) {
             case CRITICISM -> new UnitStyle("#b34700", "#fbeee6", Outline.CUT_CORNERS, "M4 4 12 12M12 4 4 12");
             case CRITERION -> new UnitStyle("#00619a", "#e8f1f7", Outline.BAR, "M3 8.5 6.5 12 13 4.5");
@@ -42,9 +42,9 @@ record UnitStyle(String accent, String tint, Outline outline, String sign) {
     }
 
     /** @param dashes of the line, as SVG has them; empty for a whole line */
-    record Line(String color, String dashes) {}
+    public record Line(String color, String dashes) {}
 
-    static Line of(Relation.UnitKind kind) {
+    public static Line of(Relation.UnitKind kind) {
         return switch (kind) {
             case ATTACKS -> new Line("#b34700", "7 4");
             case SUPPORTS -> new Line("#007355", "");

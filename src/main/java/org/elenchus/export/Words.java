@@ -15,7 +15,7 @@ import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 
 /** The words of the reader's language, from {@code words/‹language›.properties}: a new language is a new file there. */
-final class Words {
+public final class Words {
     private static final String FALLBACK = "en";
 
     private final Properties words;
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** The words of a language (ISO 639-1), English where there are none. */
-    static Words of(String language) {
+    public static Words of(String language) {
         String file = language.matches("[a-z]{2}") ? language : FALLBACK;
         try (InputStream there = Words.class.getResourceAsStream("words/" + file + ".properties")) {
             if (there == null) {
@@ -40,7 +40,7 @@ final class Words {
     }
 
     /** @throws IllegalArgumentException if no such word is known: a mistake of the program */
-    String get(String key) {
+    public String get(String key) {
         String word = words.getProperty(key);
         if (word == null) {
             throw new IllegalArgumentException("no word for '" + key + "' in " + language());
@@ -49,7 +49,7 @@ final class Words {
     }
 
     /** A word with {@code {0}}, {@code {1}} … filled in. */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         String word = get(key);
         for (int i = 0; i < values.length; i++) {
             word = word.replace("{" + i + "}", values[i].toString());
@@ -58,36 +58,36 @@ final class Words {
     }
 
     /** Every key, for a test that no language lacks one. */
-    SortedSet<String> keys() {
+    public SortedSet<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
     }
 
-    String language() {
+    public String language() {
         return words.getProperty("language", FALLBACK);
     }
 
-    String type(UnitType type) {
+    public String type(UnitType type) {
         return get("type." + type.name());
     }
 
-    String types(UnitType type) {
+    public String types(UnitType type) {
         return get("types." + type.name());
     }
 
-    String topic(Topic topic) {
+    public String topic(Topic topic) {
         return get("topic." + topic.name());
     }
 
-    String relation(Relation.UnitKind kind) {
+    public String relation(Relation.UnitKind kind) {
         return get("relation." + kind.name());
     }
 
-    String relationFrom(Relation.UnitKind kind) {
+    public String relationFrom(Relation.UnitKind kind) {
         return get("relation.in." + kind.name());
     }
 
     /** The holder's name, or the word for the author or unnamed critics. */
-    String holder(Holder holder) {
+    public String holder(Holder holder) {
         if (holder.isAuthor()) {
             return get("holder.author");
         }
@@ -95,12 +95,12 @@ final class Words {
     }
 
     /** The language's name in this language, its code where it has none here. */
-    String languageName(String code) {
+    public String languageName(String code) {
         return words.getProperty("language." + code, code);
     }
 
     /** Paper and page: {@code Enns 2008, p. 14}. */
-    String source(ArgumentMap.Node node) {
+    public String source(ArgumentMap.Node node) {
         String page = node.unit().page();
         return page.isEmpty() ? node.source() : node.source() + ", " + get("page.abbreviation") + page;
     }

@@ -1,5 +1,5 @@
 /**
- * Writers: a class per format, from nouns to text. The only user of the layout library.
+ * Writers: a class per format, from nouns to text.
  */
 @NullMarked
 package org.elenchus.export;

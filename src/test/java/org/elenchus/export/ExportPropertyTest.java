@@ -56,7 +56,7 @@ class ExportPropertyTest {
 
     @Property(tries = 300)
     void markupReadsBackAsTheSameText(@ForAll("texts") String text) {
-        String read = MapFormatTest.xml("<a>" + Markup.escape(text) + "</a>")
+        String read = org.elenchus.picture.MapFormatTest.xml("<a>" + Markup.escape(text) + "</a>")
                 .getDocumentElement()
                 .getTextContent();
 
@@ -64,17 +64,5 @@ class ExportPropertyTest {
                 .isEqualTo(text.replace("\r\n", "\n")
                         .replace('\r', '\n')
                         .replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
-    }
-
-    @Property(tries = 60)
-    void anyQuoteGivesAWellFormedPictureAndPage(@ForAll("texts") String quote) {
-        ArgumentMap map = new ArgumentMap(
-                Samples.LEARNING_REGION,
-                quote,
-                List.of(new ArgumentMap.Node("d#u1", Samples.unit("u1", UnitType.CRITICISM, quote), quote, quote)),
-                List.of());
-
-        MapFormatTest.xml(MapFormatTest.written(MapFormat.SVG, map, "ru"));
-        MapFormatTest.xml(HtmlMapTest.markup(map, "ru"));
     }
 }

@@ -14,9 +14,9 @@ import org.elenchus.concept.Label;
 import org.elenchus.text.Span;
 
 /** Units and maps that the tests of this room share. */
-final class Samples {
-    static final ConceptId REGION = new ConceptId("learning-region");
-    static final Concept LEARNING_REGION = new Concept(
+public final class Samples {
+    public static final ConceptId REGION = new ConceptId("learning-region");
+    public static final Concept LEARNING_REGION = new Concept(
             REGION,
             List.of(
                     new Label("ru", "обучающийся регион", true),
@@ -26,15 +26,15 @@ final class Samples {
             List.of(),
             List.of("R. Florida"),
             false);
-    static final ConceptScheme SCHEME = new ConceptScheme(List.of(LEARNING_REGION));
+    public static final ConceptScheme SCHEME = new ConceptScheme(List.of(LEARNING_REGION));
 
     private Samples() {}
 
-    static ArgumentUnit unit(String id, UnitType type, String quote) {
+    public static ArgumentUnit unit(String id, UnitType type, String quote) {
         return unit(id, type, quote, 0.5);
     }
 
-    static ArgumentUnit unit(String id, UnitType type, String quote, double confidence) {
+    public static ArgumentUnit unit(String id, UnitType type, String quote, double confidence) {
         return new ArgumentUnit(
                 id,
                 type,
@@ -51,7 +51,7 @@ final class Samples {
                 List.of());
     }
 
-    static final ArgumentUnit RUSSIAN = new ArgumentUnit(
+    public static final ArgumentUnit RUSSIAN = new ArgumentUnit(
             "u7",
             UnitType.CRITICISM,
             new Span(120, 160),

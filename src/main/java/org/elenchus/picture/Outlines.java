@@ -1,6 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
-import org.elenchus.export.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.export.UnitStyle.Outline;
 
 /** The shapes of units' boxes as SVG elements, to be told apart without colour. */

@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +17,8 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.elenchus.export.MapPicture.Box;
-import org.elenchus.export.MapPicture.Point;
+import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Point;
 
 /**
  * The layered layout of Sugiyama, Tagawa and Toda (1981) as the Eclipse Layout Kernel does it: boxes in given rows, few crossings,

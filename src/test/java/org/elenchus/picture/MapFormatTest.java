@@ -1,4 +1,10 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
+import org.elenchus.export.UnitLines;
+import org.elenchus.export.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +28,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-class MapFormatTest {
+public class MapFormatTest {
 
     static String written(MapFormat format, ArgumentMap map, String language) {
         StringBuilder out = new StringBuilder();
@@ -162,7 +168,7 @@ class MapFormatTest {
         return texts;
     }
 
-    static Document xml(String text) {
+    public static Document xml(String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

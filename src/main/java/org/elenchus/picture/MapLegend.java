@@ -1,13 +1,17 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
 
 import static org.elenchus.export.Markup.escape;
-import static org.elenchus.export.Outlines.number;
+import static org.elenchus.picture.Outlines.number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.elenchus.argument.Relation;
-import org.elenchus.export.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Box;
 
 /** What the shapes and lines of a picture mean: only those that occur in it, in as many rows as they need. */
 final class MapLegend {

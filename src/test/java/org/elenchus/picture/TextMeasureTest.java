@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

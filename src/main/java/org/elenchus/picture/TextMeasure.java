@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,13 +1,17 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
-import static org.elenchus.export.Outlines.number;
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
+
+import static org.elenchus.picture.Outlines.number;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.elenchus.argument.Relation;
-import org.elenchus.export.MapPicture.Point;
-import org.elenchus.export.MapPicture.Wire;
+import org.elenchus.picture.MapPicture.Point;
+import org.elenchus.picture.MapPicture.Wire;
 
 /** Relations as SVG paths: right-angled lines with rounded corners, told apart by dashes and heads as well as by colour. */
 final class MapWires {

@@ -1,4 +1,8 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
 
 import java.util.List;
 import org.elenchus.argument.ArgumentMap;
@@ -37,7 +41,7 @@ final class DotMap {
         for (UnitType type : UnitType.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
-                    .sorted(MapPlan.INSIDE_TYPE)
+                    .sorted(Node.INSIDE_TYPE)
                     .toList();
             if (!nodes.isEmpty()) {
                 type(type, nodes);

@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +10,13 @@ import java.util.Objects;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
 import org.elenchus.argument.UnitType;
-import org.elenchus.export.LayeredGraph.Placed;
-import org.elenchus.export.MapPicture.Box;
-import org.elenchus.export.MapPicture.Card;
-import org.elenchus.export.MapPicture.Lane;
-import org.elenchus.export.MapPicture.More;
-import org.elenchus.export.MapPicture.Point;
-import org.elenchus.export.MapPicture.Wire;
+import org.elenchus.picture.LayeredGraph.Placed;
+import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Card;
+import org.elenchus.picture.MapPicture.Lane;
+import org.elenchus.picture.MapPicture.More;
+import org.elenchus.picture.MapPicture.Point;
+import org.elenchus.picture.MapPicture.Wire;
 
 /**
  * Places a map: one lane a type, units in rows of equal boxes, relations as lines that go between the boxes. The same map always

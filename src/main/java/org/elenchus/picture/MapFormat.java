@@ -1,4 +1,8 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Words;
+import org.elenchus.export.ArgdownMap;
+import org.elenchus.export.JsonMap;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,8 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
 
 import static org.elenchus.export.Markup.escape;
 

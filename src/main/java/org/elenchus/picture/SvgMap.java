@@ -1,17 +1,21 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
 
 import static org.elenchus.export.Markup.escape;
-import static org.elenchus.export.Outlines.number;
+import static org.elenchus.picture.Outlines.number;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.elenchus.argument.ArgumentMap;
-import org.elenchus.export.MapPicture.Box;
-import org.elenchus.export.MapPicture.Card;
-import org.elenchus.export.MapPicture.Lane;
-import org.elenchus.export.MapPicture.More;
+import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Card;
+import org.elenchus.picture.MapPicture.Lane;
+import org.elenchus.picture.MapPicture.More;
 
 /**
  * Draws a map as one SVG picture that needs nothing else: no fonts, scripts or style sheets. Every look is an attribute, because

@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,12 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
-import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 
 /**
@@ -20,11 +18,6 @@ import org.elenchus.argument.UnitType;
  * @param bands in reading order, none empty
  */
 record MapPlan(ArgumentMap map, List<Band> bands) {
-    /** The order inside a type: criticisms by topic, then the most certain first, then by place. */
-    static final Comparator<Node> INSIDE_TYPE = Comparator.comparing(
-                    (Node n) -> n.unit().topic().map(Topic::ordinal).orElse(-1))
-            .thenComparing(MapPlan::byConfidence);
-
     /**
      * @param total how many units of the type there are
      * @param shown those in the picture, in order
@@ -39,7 +32,7 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
         List<List<Node>> groups = UnitType.READING_ORDER.stream()
                 .map(type -> map.nodes().stream()
                         .filter(n -> n.unit().type() == type)
-                        .sorted(MapPlan::byConfidence)
+                        .sorted(Node.SUREST_FIRST)
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .toList();
@@ -47,7 +40,7 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
         List<Band> bands = new ArrayList<>();
         for (List<Node> group : groups) {
             int places = group.size() <= share ? share : Math.max(1, share - 1);
-            List<Node> shown = group.stream().limit(places).sorted(INSIDE_TYPE).toList();
+            List<Node> shown = group.stream().limit(places).sorted(Node.INSIDE_TYPE).toList();
             bands.add(new Band(group.getFirst().unit().type(), group.size(), shown));
         }
         return new MapPlan(map, List.copyOf(bands));
@@ -77,10 +70,5 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
 
     private static int shownWith(List<Integer> sizes, int share) {
         return sizes.stream().mapToInt(size -> Math.min(size, share)).sum();
-    }
-
-    private static int byConfidence(Node a, Node b) {
-        int surer = Double.compare(b.unit().confidence(), a.unit().confidence());
-        return surer != 0 ? surer : a.id().compareTo(b.id());
     }
 }

@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +11,11 @@ import java.util.List;
 import java.util.Random;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
-import org.elenchus.export.MapPicture.Box;
-import org.elenchus.export.MapPicture.Card;
-import org.elenchus.export.MapPicture.Lane;
-import org.elenchus.export.MapPicture.Point;
-import org.elenchus.export.MapPicture.Wire;
+import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Card;
+import org.elenchus.picture.MapPicture.Lane;
+import org.elenchus.picture.MapPicture.Point;
+import org.elenchus.picture.MapPicture.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

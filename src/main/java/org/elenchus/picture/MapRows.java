@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Words;
 
 import java.util.List;
 import org.elenchus.argument.ArgumentMap;

@@ -1,4 +1,9 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.UnitStyle;
+
+import org.elenchus.export.Words;
+import org.elenchus.export.UnitLines;
 
 import static org.elenchus.export.Markup.escape;
 
@@ -57,7 +62,7 @@ final class HtmlUnitList {
         for (UnitType type : UnitType.READING_ORDER) {
             List<Node> group = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
-                    .sorted(MapPlan.INSIDE_TYPE)
+                    .sorted(Node.INSIDE_TYPE)
                     .toList();
             if (!group.isEmpty()) {
                 group(type, group);

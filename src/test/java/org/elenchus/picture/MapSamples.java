@@ -1,4 +1,6 @@
-package org.elenchus.export;
+package org.elenchus.picture;
+
+import org.elenchus.export.Samples;
 
 import java.util.ArrayList;
 import java.util.List;
