@@ -1,9 +1,8 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Words;
-
 import java.util.List;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.export.Words;
 
 /**
  * The lines of a unit's box: topic, quote, holder and source, broken to its width.

@@ -1,13 +1,11 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-
 import java.util.List;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 
 /**
  * A map as a DOT graph for those who have Graphviz: concept, types, units, and relations between units. Whole, not cut to the most

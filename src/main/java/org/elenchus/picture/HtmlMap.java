@@ -1,9 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-
 import static org.elenchus.export.Markup.escape;
 
 import java.io.IOException;
@@ -22,6 +18,8 @@ import java.util.function.Function;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 
 /**
  * A map as one page that needs no network: the picture, filters and details, and below it every unit as a plain list, which also

@@ -1,10 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-import org.elenchus.export.UnitLines;
-
 import static org.elenchus.export.Markup.escape;
 
 import java.util.HashMap;
@@ -21,6 +16,9 @@ import org.elenchus.argument.ArgumentMap.Node;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.UnitLines;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 
 /** Every unit of a map as a list for a page: by type, criticisms by topic, each with its source, relations and rules. */
 final class HtmlUnitList {

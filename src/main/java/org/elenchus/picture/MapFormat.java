@@ -1,15 +1,14 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Words;
-import org.elenchus.export.ArgdownMap;
-import org.elenchus.export.JsonMap;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.export.ArgdownMap;
+import org.elenchus.export.JsonMap;
+import org.elenchus.export.Words;
 
 /**
  * The formats of an argument map, one class each (docs/map-formats.md). The same map and language always give the same

@@ -1,7 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Words;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.Words;
 import org.elenchus.picture.LayeredGraph.Placed;
 import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Card;

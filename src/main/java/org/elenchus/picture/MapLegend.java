@@ -1,9 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-
 import static org.elenchus.export.Markup.escape;
 import static org.elenchus.picture.Outlines.number;
 
@@ -11,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.elenchus.argument.Relation;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 import org.elenchus.picture.MapPicture.Box;
 
 /** What the shapes and lines of a picture mean: only those that occur in it, in as many rows as they need. */

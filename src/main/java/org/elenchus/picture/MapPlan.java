@@ -40,7 +40,8 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
         List<Band> bands = new ArrayList<>();
         for (List<Node> group : groups) {
             int places = group.size() <= share ? share : Math.max(1, share - 1);
-            List<Node> shown = group.stream().limit(places).sorted(Node.INSIDE_TYPE).toList();
+            List<Node> shown =
+                    group.stream().limit(places).sorted(Node.INSIDE_TYPE).toList();
             bands.add(new Band(group.getFirst().unit().type(), group.size(), shown));
         }
         return new MapPlan(map, List.copyOf(bands));

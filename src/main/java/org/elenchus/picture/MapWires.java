@@ -1,15 +1,13 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-
 import static org.elenchus.picture.Outlines.number;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.elenchus.argument.Relation;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 import org.elenchus.picture.MapPicture.Point;
 import org.elenchus.picture.MapPicture.Wire;
 

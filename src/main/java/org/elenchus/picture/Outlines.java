@@ -1,7 +1,7 @@
 package org.elenchus.picture;
 
-import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.export.UnitStyle.Outline;
+import org.elenchus.picture.MapPicture.Box;
 
 /** The shapes of units' boxes as SVG elements, to be told apart without colour. */
 final class Outlines {

@@ -1,9 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-
 import static org.elenchus.export.Markup.escape;
 import static org.elenchus.picture.Outlines.number;
 
@@ -12,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Card;
 import org.elenchus.picture.MapPicture.Lane;

@@ -1,7 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import org.elenchus.Golden;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.UnitStyle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

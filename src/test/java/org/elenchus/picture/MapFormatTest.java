@@ -1,11 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.UnitStyle;
-
-import org.elenchus.export.Words;
-import org.elenchus.export.UnitLines;
-import org.elenchus.export.Samples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +14,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.elenchus.Golden;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.Samples;
+import org.elenchus.export.UnitLines;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

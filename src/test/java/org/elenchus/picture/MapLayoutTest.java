@@ -1,7 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.export.Words;
 import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Card;
 import org.elenchus.picture.MapPicture.Lane;

@@ -1,7 +1,5 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Samples;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.elenchus.argument.Relation.UnitKind;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.argument.Vote;
+import org.elenchus.export.Samples;
 import org.elenchus.text.Span;
 import org.jspecify.annotations.Nullable;
 

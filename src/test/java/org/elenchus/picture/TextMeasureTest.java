@@ -1,11 +1,10 @@
 package org.elenchus.picture;
 
-import org.elenchus.export.Words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.export.Words;
 import org.junit.jupiter.api.Test;
 
 class TextMeasureTest {
