@@ -88,10 +88,11 @@ final class DocumentJson {
     private static ObjectNode metadata(Metadata metadata) {
         ObjectNode json = Json.object().put("title", metadata.title());
         json.set("authors", Json.array(metadata.authors()));
-        return json.put("year", metadata.year())
+        json.put("year", metadata.year())
                 .put("doi", metadata.doi())
                 .put("journal", metadata.journal())
                 .put("language", metadata.language());
+        return MetadataJson.writeDetails(metadata, json);
     }
 
     private static ObjectNode section(Section section) {
@@ -166,13 +167,14 @@ final class DocumentJson {
     }
 
     private static Metadata metadata(Json.Fields fields) throws Malformed {
-        return new Metadata(
+        Metadata stated = new Metadata(
                 fields.text("title"),
                 fields.texts("authors"),
                 fields.text("year"),
                 fields.text("doi"),
                 fields.text("journal"),
                 fields.text("language"));
+        return MetadataJson.readDetails(stated, fields);
     }
 
     private static Section section(Json.Fields fields) throws Malformed {

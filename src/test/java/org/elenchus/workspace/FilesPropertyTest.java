@@ -21,9 +21,12 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Label;
 import org.elenchus.concept.Mention;
+import org.elenchus.text.Affiliation;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
+import org.elenchus.text.Guess;
+import org.elenchus.text.Keywords;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Page;
 import org.elenchus.text.Paragraph;
@@ -78,7 +81,17 @@ class FilesPropertyTest {
     @Provide
     static Arbitrary<Document> documents() {
         Arbitrary<Metadata> metadata = Combinators.combine(strings(), lists(strings()), strings(), strings())
-                .as((title, authors, year, doi) -> new Metadata(title, authors, year, doi, title, "ru"));
+                .as((title, authors, year, doi) -> new Metadata(
+                        title,
+                        authors,
+                        year,
+                        doi,
+                        title,
+                        "ru",
+                        List.of(new Affiliation(title, authors)),
+                        authors,
+                        authors.isEmpty() ? List.of() : List.of(new Keywords("ru", authors)),
+                        List.of(new Guess("title", 0.5, doi))));
         Arbitrary<Paragraph> paragraphs = Combinators.combine(Arbitraries.of(ParagraphKind.class), spans())
                 .as(Paragraph::new);
         Arbitrary<Section> sections = Combinators.combine(Arbitraries.of(SectionKind.class), strings(), spans())
