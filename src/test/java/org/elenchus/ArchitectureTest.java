@@ -27,7 +27,15 @@ class ArchitectureTest {
             Map.entry("query", List.of("problem", "text", "concept", "argument")),
             Map.entry("yaml", List.of("problem")),
             Map.entry("cql", List.of("text")),
-            Map.entry("ingest", List.of("problem", "text", "yaml")),
+            Map.entry("repair", List.of("text")),
+            Map.entry("extraction", List.of("problem", "text", "repair")),
+            Map.entry("layout", List.of("problem", "text", "extraction")),
+            Map.entry("reader", List.of("problem", "text", "repair", "extraction")),
+            Map.entry("reference", List.of("text", "repair", "extraction")),
+            Map.entry("structure", List.of("text", "repair", "extraction", "reference")),
+            Map.entry(
+                    "ingest",
+                    List.of("problem", "text", "yaml", "repair", "extraction", "layout", "reader", "structure")),
             Map.entry("segmentation", List.of()),
             Map.entry("morphology", List.of("text")),
             Map.entry("language", List.of("problem", "text", "segmentation", "morphology")),
@@ -43,8 +51,8 @@ class ArchitectureTest {
             Map.entry("cli", nounsAnd("", "evaluation", "export", "picture", "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
-            "org.apache.tika..", new String[] {"ingest"},
-            "org.apache.pdfbox..", new String[] {"ingest"},
+            "org.apache.tika..", new String[] {"ingest", "reader"},
+            "org.apache.pdfbox..", new String[] {"layout"},
             "opennlp..", new String[] {"segmentation", "language", "training"},
             "morfologik..", new String[] {"morphology"},
             "org.apache.lucene..", new String[] {"index"},

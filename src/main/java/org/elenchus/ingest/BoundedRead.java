@@ -6,6 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.elenchus.extraction.BlockWriter;
+import org.elenchus.extraction.Limits;
+import org.elenchus.extraction.SourceFile;
 import org.elenchus.problem.ProblemException;
 
 /**

@@ -8,6 +8,13 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.elenchus.extraction.SourceReader;
+import org.elenchus.layout.PdfReader;
+import org.elenchus.reader.HtmlReader;
+import org.elenchus.reader.JatsReader;
+import org.elenchus.reader.PlainTextReader;
+import org.elenchus.reader.TeiReader;
+import org.elenchus.reader.TikaReader;
 
 /** The kinds of file that can be read. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of and the constructors given do not change

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.elenchus.extraction.SourceFile;
 import org.elenchus.problem.ProblemException;
 
 /** Tells what kind of file one is by its first bytes; its name is asked only where they leave it open. */

@@ -1,6 +1,7 @@
 package org.elenchus.ingest;
 
 import java.util.Set;
+import org.elenchus.repair.WordLists;
 
 /** A very small dictionary, enough for the sentences of these tests. */
 final class FewWords implements WordLists {

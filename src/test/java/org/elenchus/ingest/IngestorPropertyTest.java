@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.elenchus.extraction.RawText;
+import org.elenchus.reader.PlainTextReader;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Span;

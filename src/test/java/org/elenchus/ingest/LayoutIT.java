@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.elenchus.extraction.Limits;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.elenchus.reference.AuthorNames;
 import org.elenchus.text.Metadata;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.elenchus.extraction.Limits;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Paragraph;

@@ -1,0 +1,60 @@
+package org.elenchus.extraction;
+
+import java.util.List;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.Span;
+
+/**
+ * What a reader found in a file: the text as extracted, untouched, and its lines in reading order.
+ *
+ * @param text every offset of a line points into it
+ * @param lines in reading order
+ * @param pageLabels one label a page; a single empty one where the file has no pages
+ * @param metadata what the file's own structure says of it
+ * @param properties document properties, which are often left over from another file: believed only where the text
+ *     agrees
+ * @param citations reference markers that the file itself marks up
+ * @param references entries that the file itself marks up
+ * @param language ISO 639-1 code the file gives, empty if it gives none
+ */
+public record RawText(
+        String text,
+        List<RawLine> lines,
+        List<String> pageLabels,
+        Metadata metadata,
+        Metadata properties,
+        List<RawCitation> citations,
+        List<RawReference> references,
+        String language) {
+
+    /**
+     * @param span in the original text
+     * @param keys of the entries it points to
+     */
+    public record RawCitation(Span span, List<String> keys) {
+        public RawCitation {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * @param span in the original text
+     * @param key by which citations point to it
+     */
+    public record RawReference(Span span, String key, String label, List<String> authors, String year, String title) {
+        public RawReference {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    public RawText {
+        lines = List.copyOf(lines);
+        pageLabels = List.copyOf(pageLabels);
+        citations = List.copyOf(citations);
+        references = List.copyOf(references);
+    }
+
+    public static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {
+        return new RawText(text, lines, pageLabels, Metadata.NONE, Metadata.NONE, List.of(), List.of(), "");
+    }
+}

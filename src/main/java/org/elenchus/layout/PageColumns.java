@@ -1,0 +1,196 @@
+package org.elenchus.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the columns of a page and puts its words in reading order. A gutter is a strip that most lines leave free; a
+ * line that runs across it (a title, an abstract, a wide caption) parts the page into bands, and within a band the
+ * columns follow each other from left to right. For one page.
+ */
+final class PageColumns {
+    /** A gutter may be crossed by this share of the lines that cover other places. */
+    private static final double CROSSED = 0.5;
+
+    private static final int FEWEST_LINES = 4;
+    /** How far from a gutter its columns are looked at, in points. */
+    private static final int SIDE = 100;
+
+    private final List<PdfWord> words;
+    private final double usual;
+
+    /** @param usual the size of the running text's type in the file */
+    PageColumns(PdfPage page, double usual) {
+        words = page.words();
+        this.usual = usual;
+    }
+
+    /** The gutters that the page itself shows. */
+    List<Gutter> gutters() {
+        return words.isEmpty() ? List.of() : gutters(rowsByBaseline());
+    }
+
+    /** Whether a gutter that other pages have would do for this one, which has too little text to show its own. */
+    boolean allows(Gutter gutter) {
+        List<List<PdfWord>> rows = rowsByBaseline();
+        long crossing = rows.stream().filter(gutter::isCrossedBy).count();
+        return crossing * 3 < rows.size() && partsText(gutter, rows, 1);
+    }
+
+    /** The lines of the page in reading order. */
+    List<PdfLine> lines(List<Gutter> gutters) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<List<PdfWord>> rows = rowsByBaseline();
+        List<PdfLine> lines = new ArrayList<>();
+        List<PdfWord> band = new ArrayList<>();
+        boolean whole = true;
+        for (List<PdfWord> row : rows) {
+            boolean crosses = gutters.isEmpty() || gutters.stream().anyMatch(g -> g.isCrossedBy(row));
+            if (crosses != whole && !band.isEmpty()) {
+                flush(band, whole, gutters, lines);
+                band = new ArrayList<>();
+            }
+            whole = crosses;
+            band.addAll(row);
+        }
+        flush(band, whole, gutters, lines);
+        return lines;
+    }
+
+    /** @param width of the strip that is free */
+    record Gutter(double middle, double width) {
+
+        boolean isCrossedBy(List<PdfWord> row) {
+            for (int i = 0; i < row.size(); i++) {
+                PdfWord word = row.get(i);
+                boolean over = word.left() < middle - width / 2 - 1 && word.right() > middle + width / 2 + 1;
+                boolean beside = i + 1 < row.size()
+                        && word.right() <= middle + width
+                        && row.get(i + 1).left() >= middle - width
+                        && word.left() < middle
+                        && row.get(i + 1).right() > middle
+                        && row.get(i + 1).left() - word.right() < 0.6 * width;
+                if (over || beside) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Words on one baseline, wherever they stand; from top to bottom, each from left to right. */
+    private List<List<PdfWord>> rowsByBaseline() {
+        Map<Long, List<PdfWord>> rows = new TreeMap<>();
+        for (PdfWord word : words) {
+            rows.computeIfAbsent(Math.round(word.base()), base -> new ArrayList<>())
+                    .add(word);
+        }
+        rows.values().forEach(row -> row.sort(Comparator.comparingDouble(PdfWord::left)));
+        return List.copyOf(rows.values());
+    }
+
+    private List<Gutter> gutters(List<List<PdfWord>> rows) {
+        double leftmost = words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+        double rightmost = words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+        int width = (int) Math.min(5_000, Math.ceil(rightmost - leftmost)) + 1;
+        int[] covered = new int[width];
+        for (List<PdfWord> row : rows) {
+            cover(row, leftmost, covered);
+        }
+        List<Gutter> gutters = new ArrayList<>();
+        int start = -1;
+        for (int x = 0; x < width; x++) {
+            boolean free = covered[x] <= CROSSED * Math.min(beside(covered, x, -1), beside(covered, x, 1));
+            if (free && start < 0) {
+                start = x;
+            } else if (!free && start >= 0) {
+                Gutter gutter = new Gutter(leftmost + (start + x) / 2.0, x - start);
+                if (start > 0 && x - start >= 0.7 * usual && partsText(gutter, rows, FEWEST_LINES)) {
+                    gutters.add(gutter);
+                }
+                start = -1;
+            }
+        }
+        return gutters;
+    }
+
+    /** How many lines usually cover the places on one side of another. */
+    private static double beside(int[] covered, int x, int step) {
+        int from = Math.max(0, step < 0 ? x - SIDE : x + SIDE / 8);
+        int to = Math.min(covered.length, step < 0 ? x - SIDE / 8 : x + SIDE);
+        if (to - from < SIDE / 4) {
+            return 0;
+        }
+        int[] values = Arrays.copyOfRange(covered, from, to);
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private void cover(List<PdfWord> row, double leftmost, int[] covered) {
+        for (int i = 0; i < row.size(); i++) {
+            double from = row.get(i).left();
+            double to = row.get(i).right();
+            if (i + 1 < row.size() && row.get(i + 1).left() - to < 0.6 * usual) {
+                to = row.get(i + 1).left();
+            }
+            for (int x = (int) (from - leftmost); x < Math.min(covered.length, to - leftmost); x++) {
+                covered[Math.max(0, x)]++;
+            }
+        }
+    }
+
+    /** Whether there is running text on either side, rather than the cells of a table. */
+    private static boolean partsText(Gutter gutter, List<List<PdfWord>> rows, int fewest) {
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        for (List<PdfWord> row : rows) {
+            if (gutter.isCrossedBy(row)) {
+                continue;
+            }
+            int leftLength = 0;
+            int rightLength = 0;
+            for (PdfWord word : row) {
+                if (word.right() < gutter.middle()) {
+                    leftLength += word.text().length() + 1;
+                } else {
+                    rightLength += word.text().length() + 1;
+                }
+            }
+            if (leftLength > 0) {
+                left.add(leftLength);
+            }
+            if (rightLength > 0) {
+                right.add(rightLength);
+            }
+        }
+        return isText(left, fewest) && isText(right, fewest);
+    }
+
+    private static boolean isText(List<Integer> lengths, int fewest) {
+        if (lengths.size() < fewest) {
+            return false;
+        }
+        List<Integer> sorted = lengths.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2) >= 18;
+    }
+
+    private void flush(List<PdfWord> band, boolean whole, List<Gutter> gutters, List<PdfLine> out) {
+        if (whole) {
+            out.addAll(new ColumnLines(band, usual).lines());
+            return;
+        }
+        List<PdfWord> rest = new ArrayList<>(band);
+        for (Gutter gutter : gutters) {
+            List<PdfWord> column = new ArrayList<>();
+            rest.removeIf(word -> (word.left() + word.right()) / 2 < gutter.middle() && column.add(word));
+            out.addAll(new ColumnLines(column, usual).lines());
+        }
+        out.addAll(new ColumnLines(rest, usual).lines());
+    }
+}

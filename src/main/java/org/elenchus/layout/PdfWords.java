@@ -1,0 +1,163 @@
+package org.elenchus.layout;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the words of a PDF with their places, letting PDFBox read the glyphs. For one file. */
+final class PdfWords extends PDFTextStripper {
+    private final List<PdfPage> pages = new ArrayList<>();
+    private final List<List<PdfWord>> words =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final Set<Long> printed = new HashSet<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private @org.jspecify.annotations.Nullable TextPosition last;
+    private double left;
+    private double right;
+    private double base;
+    private double size;
+    private boolean bold;
+    private int direction;
+
+    PdfWords() {
+        setSortByPosition(false);
+    }
+
+    List<PdfPage> pages(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        return pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        words.forEach(List::clear);
+        printed.clear();
+        last = null;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        super.processPage(page);
+        endWord();
+        List<PdfWord> most = words.getFirst();
+        for (List<PdfWord> other : words) {
+            most = other.size() > most.size() ? other : most;
+        }
+        boolean turned = words.indexOf(most) % 2 == 1 ^ page.getRotation() % 180 != 0;
+        PDRectangle box = page.getCropBox();
+        pages.add(new PdfPage(
+                turned ? box.getHeight() : box.getWidth(),
+                turned ? box.getWidth() : box.getHeight(),
+                most,
+                hasPictures(page)));
+    }
+
+    private static boolean hasPictures(PDPage page) {
+        return page.getResources() != null
+                && page.getResources().getXObjectNames().iterator().hasNext();
+    }
+
+    @Override
+    protected void writePage() {
+        // the words are all that is wanted
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        String unicode = glyph.getUnicode();
+        if (unicode == null || unicode.isEmpty() || isPrintedTwice(glyph, unicode)) {
+            return;
+        }
+        if (unicode.isBlank()) {
+            endWord();
+            return;
+        }
+        if (last != null && accents(glyph, last)) {
+            return;
+        }
+        float glyphSize = Math.abs(glyph.getTextMatrix().getScalingFactorY());
+        if (last != null && !continues(glyph, glyphSize)) {
+            endWord();
+        }
+        if (last == null) {
+            left = glyph.getXDirAdj();
+            base = glyph.getYDirAdj();
+            size = glyphSize;
+            bold = isBold(glyph.getFont());
+            direction = Math.round(glyph.getDir() / 90f) & 3;
+        }
+        text.append(unicode);
+        right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+        last = glyph;
+    }
+
+    /** Puts an accent on the letter it stands over, whichever of the two comes first in the file. */
+    private boolean accents(TextPosition glyph, TextPosition before) {
+        if (glyph.isDiacritic() && before.contains(glyph)) {
+            text.setLength(text.length() - before.getUnicode().length());
+            before.mergeDiacritic(glyph);
+            text.append(before.getUnicode());
+            return true;
+        }
+        if (before.isDiacritic() && glyph.contains(before)) {
+            text.setLength(text.length() - before.getUnicode().length());
+            glyph.mergeDiacritic(before);
+            text.append(glyph.getUnicode());
+            right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+            last = glyph;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean continues(TextPosition glyph, float glyphSize) {
+        double gap = glyph.getXDirAdj() - right;
+        double blank = glyph.getWidthOfSpace();
+        double wide = blank > 0 && blank < glyphSize ? 0.5 * blank : 0.14 * glyphSize;
+        return Math.abs(glyph.getYDirAdj() - base) < 0.1 * glyphSize
+                && Math.abs(glyphSize - size) < 0.1 * size
+                && gap < Math.min(wide, 0.2 * glyphSize)
+                && gap > -0.6 * glyphSize
+                && (Math.round(glyph.getDir() / 90f) & 3) == direction;
+    }
+
+    private void endWord() {
+        if (last != null && !text.isEmpty() && size > 0.5) {
+            words.get(direction).add(new PdfWord(text.toString(), left, right, base, size, bold));
+        }
+        text.setLength(0);
+        last = null;
+    }
+
+    /** Some writers print a letter twice, a hair apart, to make it bold. */
+    private boolean isPrintedTwice(TextPosition glyph, String unicode) {
+        long x = Math.round(glyph.getXDirAdj());
+        long y = Math.round(glyph.getYDirAdj());
+        long key = unicode.hashCode() * 100_000_007L + y * 20_011L + x;
+        boolean twice = printed.contains(key) || printed.contains(key - 1) || printed.contains(key + 1);
+        printed.add(key);
+        return twice && !unicode.isBlank() && glyph.getWidthDirAdj() > 2;
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
+        return name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
+    }
+}

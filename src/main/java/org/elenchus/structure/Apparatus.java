@@ -1,0 +1,97 @@
+package org.elenchus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elenchus.extraction.RawText;
+import org.elenchus.reference.CitationFinder;
+import org.elenchus.reference.MarkedCitations;
+import org.elenchus.reference.ReferenceIndex;
+import org.elenchus.reference.ReferenceList;
+import org.elenchus.reference.ReferenceParser;
+import org.elenchus.text.Alignment;
+import org.elenchus.text.Citation;
+import org.elenchus.text.Paragraph;
+import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.Reference;
+import org.elenchus.text.Section;
+import org.elenchus.text.SectionKind;
+import org.elenchus.text.Span;
+
+/** The scholarly apparatus of a laid-out text: entries of the list of references and the markers that cite them. */
+public final class Apparatus {
+    private final String text;
+    private final Assembler laid;
+    private final RawText raw;
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    public Apparatus(Assembler laid, RawText raw) {
+        this.laid = laid;
+        this.raw = raw;
+        text = laid.text();
+        Alignment alignment = raw.references().isEmpty() ? Alignment.identity(0) : laid.alignment();
+        List<Span> list = laid.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.REFERENCE)
+                .map(Paragraph::span)
+                .toList();
+        boolean known = !raw.references().isEmpty();
+        for (Span entry : known ? list : ReferenceList.entries(text, list)) {
+            add(entry, alignment);
+        }
+    }
+
+    private void add(Span span, Alignment alignment) {
+        String id = "r" + (references.size() + 1);
+        Reference parsed = ReferenceParser.parse(id, span.cover(text).replace("\n\n", " "), span);
+        Optional<RawText.RawReference> marked = raw.references().isEmpty()
+                ? Optional.empty()
+                : marked(alignment
+                        .toOriginal(new Span(span.start(), span.start() + 1))
+                        .start());
+        keys.add(marked.map(RawText.RawReference::key).orElse(""));
+        references.add(marked.map(m -> merged(m, parsed)).orElse(parsed));
+    }
+
+    private Optional<RawText.RawReference> marked(int original) {
+        return raw.references().stream()
+                .filter(r -> r.span().contains(original))
+                .findFirst();
+    }
+
+    /** What the file marks up wins over what was guessed. */
+    private static Reference merged(RawText.RawReference marked, Reference parsed) {
+        return new Reference(
+                parsed.id(),
+                marked.label().isEmpty() ? parsed.label() : marked.label(),
+                parsed.text(),
+                marked.authors().isEmpty() ? parsed.authors() : marked.authors(),
+                marked.year().isEmpty() ? parsed.year() : marked.year(),
+                marked.title().isEmpty() ? parsed.title() : marked.title(),
+                parsed.span());
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public List<Citation> citations() {
+        if (!raw.citations().isEmpty()) {
+            return new MarkedCitations(text, laid.alignment(), keys).of(raw.citations());
+        }
+        CitationFinder finder = new CitationFinder(new ReferenceIndex(references));
+        for (Section section : laid.sections()) {
+            if (section.kind().isRunningText() || section.kind() == SectionKind.NOTES) {
+                for (Paragraph paragraph : laid.paragraphs()) {
+                    boolean cites = paragraph.kind().isArguing()
+                            || paragraph.kind() == ParagraphKind.NOTE
+                            || paragraph.kind() == ParagraphKind.CAPTION;
+                    if (cites && section.span().contains(paragraph.span())) {
+                        finder.find(text, paragraph.span());
+                    }
+                }
+            }
+        }
+        return finder.found();
+    }
+}

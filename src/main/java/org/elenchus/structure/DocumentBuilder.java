@@ -1,0 +1,114 @@
+package org.elenchus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elenchus.extraction.RawLine;
+import org.elenchus.extraction.RawText;
+import org.elenchus.repair.Edit;
+import org.elenchus.repair.Hyphens;
+import org.elenchus.repair.Languages;
+import org.elenchus.repair.LineCleaner;
+import org.elenchus.repair.MappedText;
+import org.elenchus.repair.Vocabulary;
+import org.elenchus.repair.WordLists;
+import org.elenchus.text.Document;
+import org.elenchus.text.Metadata;
+import org.elenchus.text.SectionKind;
+import org.elenchus.text.Source;
+
+/** Makes a document out of a raw text: repair, paragraphs, sections, references, citations. Thread safe. */
+public final class DocumentBuilder {
+    private final WordLists words;
+    private final Languages languages;
+
+    public DocumentBuilder(WordLists words, Languages languages) {
+        this.words = words;
+        this.languages = languages;
+    }
+
+    public Document build(RawText raw, Source source, Metadata given) {
+        List<Block> blocks = blocks(raw);
+        List<Part> parts = new SectionFinder(blocks, languages).find();
+        Metadata metadata = given.or(raw.metadata()).or(MetadataGuess.of(parts, raw.properties()));
+        List<String> partLanguages = languagesOf(parts, metadata.language());
+        Assembler assembler = new Assembler(raw.pageLabels());
+        assembler.lay(parts, partLanguages);
+        Apparatus apparatus = new Apparatus(assembler, raw);
+        String language = metadata.language().isEmpty() ? bodyLanguage(parts, partLanguages) : metadata.language();
+        return new Document(
+                DocumentId.of(source.name(), source.digest()),
+                source,
+                metadata.or(new Metadata("", List.of(), "", "", "", language)),
+                assembler.text(),
+                assembler.alignment(),
+                assembler.pages(),
+                assembler.sections(),
+                assembler.paragraphs(),
+                apparatus.references(),
+                apparatus.citations(),
+                assembler.repairs());
+    }
+
+    private List<Block> blocks(RawText raw) {
+        List<RawLine> lines = new ArrayList<>();
+        List<MappedText> texts = new ArrayList<>();
+        List<List<Edit>> edits = new ArrayList<>();
+        for (RawLine line : raw.lines()) {
+            List<Edit> mended = new ArrayList<>();
+            MappedText text = LineCleaner.clean(raw.text(), line.span(), mended);
+            if (!text.isEmpty()) {
+                lines.add(line);
+                texts.add(text);
+                edits.add(mended);
+            }
+        }
+        Joiner joiner = new Joiner(new Hyphens(new Vocabulary(texts, words, "en")));
+        List<Block> blocks = new ArrayList<>();
+        for (List<Integer> paragraph : new ParagraphFinder(lines, texts).find()) {
+            blocks.add(joiner.join(
+                    paragraph.stream().map(lines::get).toList(),
+                    paragraph.stream().map(texts::get).toList(),
+                    paragraph.stream().map(edits::get).toList()));
+        }
+        return blocks;
+    }
+
+    private List<String> languagesOf(List<Part> parts, String given) {
+        List<String> found = new ArrayList<>();
+        for (Part part : parts) {
+            StringBuilder text = new StringBuilder();
+            for (Part.Item item : part.items()) {
+                if (text.length() < 20_000) {
+                    text.append(item.block().text()).append('\n');
+                }
+            }
+            found.add(languages.of(text));
+        }
+        String body = given.isEmpty() ? bodyLanguage(parts, found) : given;
+        found.replaceAll(language -> language.isEmpty() ? body : language);
+        return found;
+    }
+
+    /** The language in which most of the body is written. */
+    private static String bodyLanguage(List<Part> parts, List<String> found) {
+        String best = "";
+        int most = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            int length = 0;
+            for (int j = 0; j < parts.size(); j++) {
+                boolean counts =
+                        found.get(j).equals(found.get(i)) && parts.get(j).kind() == SectionKind.BODY;
+                length += counts
+                        ? parts.get(j).items().stream()
+                                .mapToInt(item -> item.block().text().length())
+                                .sum()
+                        : 0;
+            }
+            if (length > most && !found.get(i).isEmpty()) {
+                most = length;
+                best = found.get(i);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,205 @@
+package org.elenchus.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.elenchus.extraction.HeadingWords;
+import org.elenchus.extraction.LineKind;
+import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.SectionKind;
+
+/**
+ * The blocks before the running text: title, authors, affiliations, codes. Only what is plainly none of the running
+ * text counts; a text that begins with a sentence has no front matter. Immutable.
+ */
+final class FrontMatter {
+    static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
+            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
+            "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile(
+            "^(?:УДК|ББК|JEL|DOI|ISSN|ISBN|УДC|UDC|ГРНТИ|https?://|doi:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AUTHORS = Pattern.compile(
+            "^(?:[©*]\\s*)?(?:(?:\\p{Lu}\\.\\s?(?:-?\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+,?\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)"
+                + "[\\d*,†‡\\s]*(?:,|;|и|and|&|$)?\\s*)+$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\S+@\\S+\\.\\w+|университет|институт|university|institute|академи");
+    /** Begins with the name of an institution. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "^(?:\\S+\\s){0,4}(?:университет|институт|академия|кафедра|факультет|university|institute|academy|department)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][»\"”)\\]]*", Pattern.DOTALL);
+    private static final int MOST = 20;
+    private static final int LONGEST_TITLE = 300;
+
+    private static final double TITLE_SIZE = 1.18;
+
+    private final List<Block> blocks;
+    private final BlockKinds kinds;
+    /** Index of the title by its type, -1 if nothing is set so large. */
+    private final int title;
+
+    FrontMatter(List<Block> blocks, BlockKinds kinds) {
+        this.blocks = blocks;
+        this.kinds = kinds;
+        title = title();
+    }
+
+    /** The block in the largest type on the first page, before any running text. */
+    private int title() {
+        int best = -1;
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+            Block block = blocks.get(i);
+            if (block.first().page() > 0 || block.text().length() > 2 * LONGEST_TITLE) {
+                break;
+            }
+            boolean known = HeadingWords.isHeading(block.string());
+            if (!known
+                    && kinds.isLarger(i, TITLE_SIZE)
+                    && (best < 0
+                            || block.first().size()
+                                    > 1.05 * blocks.get(best).first().size())) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** How many blocks at the beginning are front matter. */
+    int length() {
+        int length = beforeAbstract();
+        if (length > 0) {
+            return length;
+        }
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+            if (!isFront(i)) {
+                break;
+            }
+            length = i + 1;
+        }
+        return length;
+    }
+
+    /** Everything before an abstract that says it is one, as long as it is short; 0 if there is none. */
+    private int beforeAbstract() {
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+            Block block = blocks.get(i);
+            String text = block.string();
+            boolean heading = HeadingWords.kindOf(text).equals(Optional.of(SectionKind.ABSTRACT));
+            if (heading
+                    || block.kind() == LineKind.ABSTRACT
+                    || RUN_IN_ABSTRACT.matcher(text).matches()) {
+                return i;
+            }
+            if (text.length() > LONGEST_TITLE || (HeadingWords.isHeading(text) && !heading)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isFront(int i) {
+        Block block = blocks.get(i);
+        String text = block.string();
+        if (!block.kind().isUntold()) {
+            return block.kind() == LineKind.TITLE || block.kind() == LineKind.AUTHOR || block.kind() == LineKind.FRONT;
+        }
+        if (i <= title) {
+            return true;
+        }
+        if (HeadingWords.isHeading(text)
+                || RUN_IN_KEYWORDS.matcher(text).matches()
+                || kinds.of(i) == ParagraphKind.ITEM) {
+            return false;
+        }
+        if (CODE.matcher(text).matches() || isAuthors(text)) {
+            return true;
+        }
+        boolean sentence = SENTENCE_END.matcher(text).matches() && !text.contains("@");
+        if (text.length() < (i > 0 && !sentence ? LONGEST_TITLE : 120)
+                && ADDRESS.matcher(text).find()) {
+            return true;
+        }
+        if (i == 0 && standsApart(text)) {
+            return true;
+        }
+        // a title: the first thing that is no sentence, or everything up to the authors or to running text
+        boolean titled = text.length() < LONGEST_TITLE
+                && !SENTENCE_END.matcher(text).matches()
+                && !Character.isLowerCase(text.charAt(0))
+                && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (title >= 0) {
+            // what stands between a large title and the text: authors, affiliations
+            return titled
+                    && !kinds.isLarger(i, 1.05)
+                    && text.length() < 150
+                    && i <= title + 4
+                    && !blocks.get(i).first().bold();
+        }
+        return titled && (i == 0 || !hasTitle(i));
+    }
+
+    /** Whether a short first paragraph, which may end with a full stop, is parted from a long text after it. */
+    private boolean standsApart(String text) {
+        Block next = blocks.get(1);
+        boolean shortOverLong = text.length() < 250 && next.text().length() > 2 * text.length();
+        return blocks.size() >= 5
+                && (shortOverLong || (text.length() < LONGEST_TITLE && gapsAreRare()))
+                && next.first().gapAbove() > 0
+                && !Character.isLowerCase(text.charAt(0))
+                && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether paragraphs follow each other without a blank line, so that one says something. */
+    private boolean gapsAreRare() {
+        return blocks.size() >= MOST
+                && blocks.stream().filter(block -> block.first().gapAbove() > 0).count() * 10 < blocks.size();
+    }
+
+    /** Whether a title stands before a block, so that another short line is a heading of the body. */
+    private boolean hasTitle(int before) {
+        for (int i = 0; i < before; i++) {
+            String text = blocks.get(i).string();
+            if (!CODE.matcher(text).matches()
+                    && !isAuthors(text)
+                    && !ADDRESS.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block of the front matter could be the title: no code, no names, no address, no head of a journal. */
+    static boolean mayBeTitle(String text) {
+        return text.length() >= 8
+                && text.length() < LONGEST_TITLE
+                && !CODE.matcher(text).matches()
+                && !isAuthors(text)
+                && !ADDRESS.matcher(text).find()
+                && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
+    }
+
+    /** Whether a line begins an abstract or keywords that say so themselves. */
+    static boolean isRunIn(String line) {
+        return Character.isUpperCase(line.charAt(0))
+                && (RUN_IN_KEYWORDS.matcher(line).matches()
+                        || RUN_IN_ABSTRACT.matcher(line).matches());
+    }
+
+    /** Whether a block could be a title that names an institution, rather than the institution's address. */
+    static boolean mayNameAPlace(String text) {
+        return text.length() >= 30
+                && text.length() < LONGEST_TITLE
+                && !CODE.matcher(text).matches()
+                && !isAuthors(text)
+                && !text.contains("@")
+                && !INSTITUTION.matcher(text).find();
+    }
+
+    static boolean isAuthors(String text) {
+        return text.length() < 200 && AUTHORS.matcher(text).matches();
+    }
+}

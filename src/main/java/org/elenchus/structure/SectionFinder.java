@@ -1,0 +1,233 @@
+package org.elenchus.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.elenchus.extraction.HeadingWords;
+import org.elenchus.extraction.LineKind;
+import org.elenchus.repair.Languages;
+import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.SectionKind;
+
+/**
+ * Parts a paper: front matter, abstract, keywords, body sections, references, notes, summary. Careful where the text
+ * gives no sign: what may be running text is kept as running text. For one document.
+ */
+final class SectionFinder {
+    /** How abstracts begin that have no heading. */
+    private static final Pattern ABSTRACT_CUE =
+            Pattern.compile("^(?:(?:В|На материале|На основе|На примере) (?:(?:настоящей|данной|предлагаемой|этой)"
+                + " )?(?:статье|работе|обзоре|исследовании)|Цел(?:ью|ь) (?:(?:настоящей|данной|настоящего|данного)"
+                + " )?(?:статьи|работы|исследования|обзора)|(?:Статья|Работа|Исследование) посвящен|"
+                + "(?:Рассм[ао]тр|Исследу|Исследован|Изуч|Анализиру|Проанализирован|Представл|Предлага|Предложен|Описыва|Описан|Раскры|Показан|Обсужда|Освеща|Выявл|Определ|Обоснов|Посвящ|Предпринят|Привод|Приведен|Разработан|Проведен|Делается|Дается|Дан"
+                + " |Даны |Дана |Ставится|Автор(?:ы|ом|ами)? )|(?:This|The present|The)"
+                + " (?:article|paper|study|essay|review)|In this (?:article|paper|study)|We"
+                + " (?:study|examine|investigate|present|show|argue|propose))");
+
+    private static final int LONGEST_ABSTRACT = 3_000;
+    private static final int BLOCKS_AFTER_ABSTRACT = 6;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[\\].)]|\\d{1,3}\\s+\\p{Lu})");
+    private static final int LONGEST_ENTRY = 600;
+    private static final int SHORTEST_SUMMARY = 300;
+
+    private final List<Block> blocks;
+    private final BlockKinds kinds;
+    private final Languages languages;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Part.Item> notes = new ArrayList<>();
+
+    private SectionKind kind = SectionKind.BODY;
+    private String heading = "";
+    private int level;
+    private List<Part.Item> items = new ArrayList<>();
+
+    SectionFinder(List<Block> blocks, Languages languages) {
+        this.blocks = blocks;
+        this.languages = languages;
+        kinds = new BlockKinds(blocks);
+    }
+
+    List<Part> find() {
+        int front = new FrontMatter(blocks, kinds).length();
+        String body = languages.of(sampleOfBody(front));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i < front) {
+                front(i);
+            } else if (i == front && isBareAbstract(i)) {
+                open(SectionKind.ABSTRACT, "", 0);
+                items.add(new Part.Item(blocks.get(i), ParagraphKind.PROSE));
+            } else {
+                running(i, body);
+            }
+        }
+        close();
+        if (!notes.isEmpty()) {
+            parts.add(new Part(SectionKind.NOTES, "", 0, notes));
+        }
+        return parts;
+    }
+
+    /** Whether the first running paragraph is an abstract, though nothing says so but its first words. */
+    private boolean isBareAbstract(int i) {
+        String text = blocks.get(i).string();
+        return blocks.size() - i > BLOCKS_AFTER_ABSTRACT
+                && kinds.of(i) == ParagraphKind.PROSE
+                && blocks.get(i).kind().isUntold()
+                && text.length() < LONGEST_ABSTRACT
+                && ABSTRACT_CUE.matcher(text).find();
+    }
+
+    private boolean bareAbstract() {
+        return heading.isEmpty()
+                && items.size() == 1
+                && ABSTRACT_CUE.matcher(items.getFirst().block().text()).find();
+    }
+
+    private String sampleOfBody(int from) {
+        StringBuilder sample = new StringBuilder();
+        for (int i = from; i < blocks.size() && sample.length() < 20_000; i++) {
+            if (kinds.of(i).isArguing()) {
+                sample.append(blocks.get(i).text()).append('\n');
+            }
+        }
+        return sample.toString();
+    }
+
+    private void front(int i) {
+        if (kind != SectionKind.FRONT) {
+            open(SectionKind.FRONT, "", 0);
+        }
+        items.add(new Part.Item(blocks.get(i), ParagraphKind.FRONT));
+    }
+
+    private void running(int i, String body) {
+        Block block = blocks.get(i);
+        String text = block.string();
+        ParagraphKind found = kinds.of(i);
+        if (found == ParagraphKind.NOTE && kind != SectionKind.NOTES) {
+            notes.add(new Part.Item(block, found));
+            return;
+        }
+        if (block.kind() == LineKind.REFERENCE && kind != SectionKind.REFERENCES) {
+            open(SectionKind.REFERENCES, "", 0);
+        }
+        if (found == ParagraphKind.HEADING && !isEntry(block)) {
+            heading(text, block);
+            items.add(new Part.Item(block, ParagraphKind.HEADING));
+            return;
+        }
+        if (FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches()) {
+            open(SectionKind.KEYWORDS, "", 0);
+            items.add(new Part.Item(block, ParagraphKind.FRONT));
+            return;
+        }
+        if (block.kind() == LineKind.ABSTRACT
+                || FrontMatter.RUN_IN_ABSTRACT.matcher(text).matches()) {
+            if (!isAbstract()) {
+                open(SectionKind.ABSTRACT, "", 0);
+            }
+        } else if (isOver(i, found)) {
+            SectionKind after = kind == SectionKind.REFERENCES ? SectionKind.BACK : SectionKind.BODY;
+            open(isSummary(i, body) ? SectionKind.SUMMARY : after, "", 0);
+        } else if (kind != SectionKind.SUMMARY && isSummary(i, body)) {
+            open(SectionKind.SUMMARY, "", 0);
+        }
+        items.add(new Part.Item(block, inSection(found == ParagraphKind.HEADING ? ParagraphKind.FRONT : found)));
+    }
+
+    private void heading(String text, Block block) {
+        Optional<SectionKind> known = HeadingWords.kindOf(text);
+        SectionKind next = known.orElse(SectionKind.BODY);
+        int depth = block.level() > 0 ? block.level() : Math.max(1, HeadingWords.numberedLevel(text));
+        if (known.isEmpty() && depth > 1 && (kind == SectionKind.BACK || kind == SectionKind.NOTES)) {
+            next = kind;
+        }
+        open(next, text, depth);
+    }
+
+    private boolean isAbstract() {
+        return kind == SectionKind.ABSTRACT || kind == SectionKind.SUMMARY;
+    }
+
+    /** Whether a section that has no heading after it (front, keywords, an abstract before the body) ends here. */
+    private boolean isOver(int i, ParagraphKind found) {
+        return switch (kind) {
+            case FRONT -> true;
+            case KEYWORDS -> !items.isEmpty() && found.isArguing() && (heading.isEmpty() || items.size() > 1);
+            case REFERENCES -> isAfterReferences(i);
+            case ABSTRACT -> bareAbstract() || (blocks.get(i).kind() == LineKind.PROSE && blockAbstract());
+            case BODY, SUMMARY, NOTES, BACK -> false;
+        };
+    }
+
+    /** Whether what looks like a heading is an entry of the list of references. */
+    private boolean isEntry(Block block) {
+        return kind == SectionKind.REFERENCES
+                && block.kind().isUntold()
+                && HeadingWords.kindOf(block.string()).isEmpty();
+    }
+
+    /** Whether a paragraph can be no entry: it has no year and no number where the others have one, or it is long. */
+    private boolean isAfterReferences(int i) {
+        if (blocks.get(i).kind() == LineKind.REFERENCE || kinds.isReference(i)) {
+            return false;
+        }
+        String text = blocks.get(i).string();
+        boolean dated = YEAR.matcher(text).find();
+        boolean numbered = NUMBERED.matcher(text).find();
+        boolean usual = items.size() > 1
+                && NUMBERED.matcher(items.get(1).block().text()).find();
+        return usual ? !numbered && (!dated || text.length() > LONGEST_ENTRY) : !dated && text.length() > 60;
+    }
+
+    private boolean blockAbstract() {
+        return items.stream().anyMatch(item -> item.block().kind() == LineKind.ABSTRACT);
+    }
+
+    /** Whether running text in another language than the body goes from here to the end or to the next heading. */
+    private boolean isSummary(int i, String body) {
+        if (body.isEmpty()
+                || kind == SectionKind.REFERENCES
+                || kind == SectionKind.BACK
+                || !kinds.of(i).isArguing()) {
+            return false;
+        }
+        int letters = 0;
+        for (int j = i; j < blocks.size() && kinds.of(j).isArguing(); j++) {
+            String language = languages.of(blocks.get(j).text());
+            if (!language.isEmpty() && language.equals(body)) {
+                break;
+            }
+            letters += language.isEmpty() ? 0 : blocks.get(j).text().length();
+            if (j + 1 < blocks.size() && j > i + 12) {
+                return false;
+            }
+        }
+        return letters >= SHORTEST_SUMMARY && (i > 0 || blocks.size() > 1);
+    }
+
+    private ParagraphKind inSection(ParagraphKind found) {
+        return switch (kind) {
+            case FRONT, KEYWORDS -> ParagraphKind.FRONT;
+            case REFERENCES -> ParagraphKind.REFERENCE;
+            case NOTES -> ParagraphKind.NOTE;
+            case ABSTRACT, BODY, SUMMARY, BACK -> found;
+        };
+    }
+
+    private void open(SectionKind next, String title, int depth) {
+        close();
+        kind = next;
+        heading = title;
+        level = depth;
+    }
+
+    private void close() {
+        if (!items.isEmpty()) {
+            parts.add(new Part(kind, heading, level, items));
+            items = new ArrayList<>();
+        }
+    }
+}
