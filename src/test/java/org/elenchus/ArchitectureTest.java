@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("evaluation", nounsAnd()),
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("morphology", "language")),
+            Map.entry("bibliography", List.of("text")),
             Map.entry("export", nounsAnd()),
             Map.entry("picture", nounsAnd("export")),
             Map.entry("cli", nounsAnd("", "evaluation", "export", "picture", "training")));
@@ -56,7 +57,7 @@ class ArchitectureTest {
             "opennlp..", new String[] {"segmentation", "language", "training"},
             "morfologik..", new String[] {"morphology"},
             "org.apache.lucene..", new String[] {"index"},
-            "com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation"},
+            "com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation", "bibliography"},
             "org.snakeyaml..", new String[] {"yaml"},
             "org.eclipse.elk..", new String[] {"picture"},
             "picocli..", new String[] {"cli"},
