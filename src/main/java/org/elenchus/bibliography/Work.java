@@ -16,13 +16,7 @@ import org.elenchus.text.Reference;
  * @param printed the entry of a list of references as it stands there; empty for a paper that was read itself
  */
 public record Work(
-        String title,
-        List<String> authors,
-        String year,
-        String journal,
-        String doi,
-        String language,
-        String printed) {
+        String title, List<String> authors, String year, String journal, String doi, String language, String printed) {
     /** The least letters of a title that names a work; less is a scrap of a badly printed entry. */
     private static final int SHORTEST_TITLE = 4;
 

@@ -16,11 +16,7 @@ class BibliographyTest {
     private static final Work PAPER = Work.of(
             new Metadata(
                     "Обучающийся регион: 50% удачи & труда",
-                    List.of("Примеров П. П.", "Anna van Enns"),
-                    "2024",
-                    "10.1000/x_1",
-                    "Тетради",
-                    "ru"),
+                    List.of("Примеров П. П.", "Anna van Enns"), "2024", "10.1000/x_1", "Тетради", "ru"),
             "p.pdf");
     private static final Work CITED = Work.of(new Reference(
             "r1",
