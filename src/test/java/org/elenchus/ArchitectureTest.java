@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("rule", nounsAnd("language", "yaml", "cql")),
             Map.entry("mining", nounsAnd("morphology", "language", "training", "linking", "rule", "cql")),
             Map.entry("evaluation", nounsAnd()),
+            Map.entry("paraphrase", nounsAnd("language")),
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("morphology", "language")),
             Map.entry("bibliography", List.of("text")),

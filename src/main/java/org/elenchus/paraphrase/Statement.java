@@ -1,0 +1,20 @@
+package org.elenchus.paraphrase;
+
+import java.util.Set;
+import org.elenchus.concept.ConceptId;
+
+/**
+ * What of a unit counts when it is compared with others.
+ *
+ * @param words stems of its content words, or the names of their classes of words; without the concept's own name
+ * @param denied those of the words that it denies
+ * @param denies whether it says that something is not, is lacking or is little
+ * @param about the concepts that it is about
+ */
+public record Statement(Set<String> words, Set<String> denied, boolean denies, Set<ConceptId> about) {
+    public Statement {
+        words = Set.copyOf(words);
+        denied = Set.copyOf(denied);
+        about = Set.copyOf(about);
+    }
+}
