@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry(
                     "ingest",
                     List.of("problem", "text", "yaml", "repair", "extraction", "layout", "reader", "structure")),
+            Map.entry("worker", List.of("problem", "text", "extraction", "ingest", "language")),
             Map.entry("segmentation", List.of()),
             Map.entry("morphology", List.of("text")),
             Map.entry("language", List.of("problem", "text", "segmentation", "morphology")),
@@ -124,6 +125,8 @@ class ArchitectureTest {
     static final ArchRule onlyMainEndsTheProcess = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.elenchus.cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("org.elenchus.worker.WorkerMain")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -133,6 +136,8 @@ class ArchitectureTest {
     static final ArchRule onlyDoorsLookAtTheEnvironment = noClasses()
             .that()
             .resideOutsideOfPackage("org.elenchus.cli")
+            .and() // starts the same Java with the same class path
+            .doNotHaveFullyQualifiedName("org.elenchus.worker.WorkerCommand")
             .should()
             .callMethod(System.class, "getenv", String.class)
             .orShould()

@@ -37,6 +37,11 @@ final class EnglishPack {
                 new EnglishMorphology(dictionary, lemmas));
     }
 
+    static EnglishMorphology morphology() throws IOException {
+        EnglishDictionary dictionary = EnglishDictionary.load();
+        return new EnglishMorphology(dictionary, new EnglishLemmas(dictionary));
+    }
+
     private static POSModel model() throws IOException {
         try (InputStream data = EnglishPack.class.getResourceAsStream(MODEL)) {
             if (data == null) {

@@ -24,6 +24,7 @@ public final class LanguageAnalysis {
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
     private final ConcurrentMap<String, LanguagePack> packs = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Morphology> dictionaries = new ConcurrentHashMap<>();
     private final LanguageDetection detection = new LanguageDetection();
 
     private LanguageAnalysis() {}
@@ -69,6 +70,20 @@ public final class LanguageAnalysis {
         return pack(language).morphology();
     }
 
+    /**
+     * Whether a language has a word. Loads the language's dictionary but none of its models, for those who want no more.
+     *
+     * @param language ISO 639-1 code
+     * @param form in lower case, perhaps with inner hyphens
+     * @return false also where the language is not of {@link #languages()}
+     */
+    public boolean isWord(String language, String form) {
+        return LANGUAGES.contains(language)
+                && dictionaries
+                        .computeIfAbsent(language, LanguageAnalysis::loadDictionary)
+                        .isWord(form);
+    }
+
     /** ISO 639-1 codes of the languages with models, sorted. */
     public Set<String> languages() {
         return new TreeSet<>(LANGUAGES);
@@ -76,6 +91,14 @@ public final class LanguageAnalysis {
 
     private LanguagePack pack(String language) {
         return packs.computeIfAbsent(language, LanguageAnalysis::loadPack);
+    }
+
+    private static Morphology loadDictionary(String language) {
+        try {
+            return language.equals("ru") ? RussianPack.morphology() : EnglishPack.morphology();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LanguagePack loadPack(String language) {

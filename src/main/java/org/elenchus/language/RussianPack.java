@@ -31,7 +31,11 @@ public final class RussianPack {
                 sentences(abbreviations, dictionary),
                 () -> tokenizer,
                 forms -> read(wordForms.of(forms), tagger, lemmatizer),
-                RussianMorphology.load(dictionary, Set.copyOf(WordList.read("ru/names/unchanging.txt"))));
+                morphology());
+    }
+
+    static RussianMorphology morphology() throws IOException {
+        return RussianMorphology.load(RussianDictionary.shared(), Set.copyOf(WordList.read("ru/names/unchanging.txt")));
     }
 
     private static List<Reading> read(WordForm[] words, RussianPosTagger tagger, RussianLemmatizer lemmatizer) {

@@ -1,0 +1,35 @@
+package org.elenchus.worker;
+
+import java.time.Duration;
+import org.elenchus.extraction.Limits;
+
+/**
+ * How files are read in processes of their own.
+ *
+ * @param workers how many at once
+ * @param memory what one may need at most for its objects, in MiB; its code and threads come on top, about 120 MiB
+ * @param limits what one file may cost
+ */
+public record WorkerSettings(int workers, int memory, Limits limits) {
+    /** Enough for a book of a thousand pages. */
+    public static final int MEMORY = 512;
+
+    private static final Duration NEVER = Duration.ofDays(1);
+    private static final int LEAST_MEMORY = 32;
+
+    public WorkerSettings {
+        if (workers < 1 || memory < LEAST_MEMORY) {
+            throw new IllegalArgumentException("at least one worker of " + LEAST_MEMORY + " MiB");
+        }
+    }
+
+    /** One worker a core. */
+    public static WorkerSettings usual() {
+        return new WorkerSettings(Runtime.getRuntime().availableProcessors(), MEMORY, Limits.DEFAULT);
+    }
+
+    /** The limits as a worker keeps them: the time is kept from outside, by killing it. */
+    Limits untimed() {
+        return new Limits(limits.maxBytes(), limits.maxCharacters(), NEVER, limits.maxExpansion(), limits.maxPages());
+    }
+}
