@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.elenchus.ingest.Ingestor;
 import org.elenchus.extraction.Limits;
-import org.elenchus.repair.WordLists;
+import org.elenchus.ingest.Ingestor;
 import org.elenchus.problem.Severity;
+import org.elenchus.repair.WordLists;
 import org.elenchus.text.Metadata;
 import org.junit.jupiter.api.Test;
 
