@@ -14,6 +14,8 @@ import org.elenchus.argument.Annotations;
 import org.elenchus.index.CorpusIndex;
 import org.elenchus.index.IndexUpdate;
 import org.elenchus.index.Lemmas;
+import org.elenchus.index.Outline;
+import org.elenchus.index.QuoteReader;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.query.Paper;
@@ -30,13 +32,15 @@ final class IndexKeeper implements Closeable {
     private final Workspace workspace;
     private final Path folder;
     private final Lemmas lemmas;
+    private final QuoteReader reader;
     private final Set<String> damaged = new TreeSet<>();
     private Optional<CorpusIndex> open = Optional.empty();
 
-    IndexKeeper(Workspace workspace, Lemmas lemmas) {
+    IndexKeeper(Workspace workspace, Lemmas lemmas, QuoteReader reader) {
         this.workspace = workspace;
         this.folder = workspace.derived().resolve("index");
         this.lemmas = lemmas;
+        this.reader = reader;
     }
 
     /**
@@ -48,7 +52,7 @@ final class IndexKeeper implements Closeable {
         if (open.isPresent()) {
             return open.get();
         }
-        Optional<CorpusIndex> found = CorpusIndex.open(folder, lemmas);
+        Optional<CorpusIndex> found = CorpusIndex.open(folder, lemmas, reader);
         if (found.isEmpty() || needsUpdate(found.get())) {
             Optional<WorkspaceWriter> writer =
                     found.isPresent() ? workspace.tryWriter() : Optional.of(workspace.writer());
@@ -58,7 +62,7 @@ final class IndexKeeper implements Closeable {
                         IndexUpdate update = update(held, progress)) {
                     update.commit();
                 }
-                found = CorpusIndex.open(folder, lemmas);
+                found = CorpusIndex.open(folder, lemmas, reader);
             } else {
                 progress.note("another process is writing this workspace: its newest papers may be missing here");
             }
@@ -70,7 +74,7 @@ final class IndexKeeper implements Closeable {
     /** Opens the index for writing, brought in step; to be committed and closed by the caller, who holds the writer. */
     IndexUpdate update(WorkspaceWriter held, Progress progress) throws IOException {
         close();
-        IndexUpdate update = IndexUpdate.open(folder, lemmas);
+        IndexUpdate update = IndexUpdate.open(folder, lemmas, reader);
         try {
             repair(held, update, progress);
             return update;
@@ -110,13 +114,15 @@ final class IndexKeeper implements Closeable {
         // the stamp first: should the files change while they are read, the next comparison tells
         String stamp = workspace.stamp(id, Workspace.MINED);
         Annotations mined = workspace.annotations(id, Workspace.MINED).orElse(Production.NOTHING);
-        update.replace(Paper.of(workspace.document(id)), mined, stamp);
+        Document document = workspace.document(id);
+        update.replace(Paper.of(document), mined, Outline.of(document), stamp);
     }
 
     /** Writes the units of a document whose files were just written. */
     static void index(Workspace workspace, IndexUpdate update, Document document, Annotations mined)
             throws IOException {
-        update.replace(Paper.of(document), mined, workspace.stamp(document.id(), Workspace.MINED));
+        update.replace(
+                Paper.of(document), mined, Outline.of(document), workspace.stamp(document.id(), Workspace.MINED));
     }
 
     /** Throws the index away. The caller holds the right to write. */

@@ -24,9 +24,11 @@ final class Names {
     private final ConceptScheme scheme;
     private final Wording wording;
     private final CorpusNames corpus;
+    private final QuoteAnalysis quotes;
 
-    Names(ConceptScheme scheme, Wording wording, CorpusNames corpus) {
+    Names(ConceptScheme scheme, Wording wording, CorpusNames corpus, QuoteAnalysis quotes) {
         this.corpus = corpus;
+        this.quotes = quotes;
         this.scheme = scheme;
         this.wording = wording;
     }
@@ -78,8 +80,15 @@ final class Names {
             case Query.Or or -> new Query.Or(resolve(or.parts()));
             case Query.Not not -> new Query.Not(resolve(not.part()));
             case Query.All other -> other;
-            case Query.Word other -> other;
-            case Query.Phrase other -> other;
+            case Query.Linked linked -> new Query.Linked(linked.link(), resolve(linked.other()));
+            case Query.Tokens tokens -> {
+                quotes.check(tokens.pattern());
+                yield tokens;
+            }
+            case Query.Text other -> other;
+            case Query.Near other -> other;
+            case Query.InSection other -> other;
+            case Query.Unanswered other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;
             case Query.HeldBy held -> corpus.holder(held);

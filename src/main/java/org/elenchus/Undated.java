@@ -19,8 +19,12 @@ final class Undated {
                 yield rest.equals(and.parts()) ? and : Query.allOf(rest);
             }
             case Query.All other -> other;
-            case Query.Word other -> other;
-            case Query.Phrase other -> other;
+            case Query.Text other -> other;
+            case Query.Near other -> other;
+            case Query.Tokens other -> other;
+            case Query.InSection other -> other;
+            case Query.Linked other -> other;
+            case Query.Unanswered other -> other;
             case Query.About other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;

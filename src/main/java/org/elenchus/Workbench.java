@@ -44,11 +44,13 @@ public final class Workbench implements Closeable {
     private final Workspace workspace;
     private final LanguageAnalysis language = LanguageAnalysis.load();
     private final Lemmas lemmas = new LanguageLemmas(language);
+    private final QuoteAnalysis quotes;
     private final IndexKeeper index;
 
     private Workbench(Workspace workspace) {
         this.workspace = workspace;
-        this.index = new IndexKeeper(workspace, lemmas);
+        this.quotes = new QuoteAnalysis(language, workspace.root());
+        this.index = new IndexKeeper(workspace, lemmas, quotes);
     }
 
     /** Opens a workspace, after clearing away what a process that died there left. Loads no language model. */
@@ -196,7 +198,7 @@ public final class Workbench implements Closeable {
 
     private Names names(Progress progress) throws IOException, ProblemException {
         CorpusNames corpus = new CorpusNames(documentNames(), question -> reading(i -> i.search(question), progress));
-        return new Names(scheme(progress), new Wording(lemmas), corpus);
+        return new Names(scheme(progress), new Wording(lemmas), corpus, quotes);
     }
 
     /** How many documents there are. */

@@ -48,31 +48,32 @@ public final class CorpusIndex implements Closeable {
     private final UnitSearch search;
     private final Optional<Directory> directory;
 
-    private CorpusIndex(SearcherManager searchers, LemmaAnalyzer analyzer, Optional<Directory> directory) {
+    private CorpusIndex(SearcherManager searchers, UnitSearch search, Optional<Directory> directory) {
         this.searchers = searchers;
-        this.search = new UnitSearch(analyzer);
+        this.search = search;
         this.directory = directory;
     }
 
     /** The index in a folder; empty if there is none that this program can use: it has to be built from the files. */
-    public static Optional<CorpusIndex> open(Path folder, Lemmas lemmas) throws IOException {
-        Quiet.lucene();
+    public static Optional<CorpusIndex> open(Path folder, Lemmas lemmas, QuoteReader reader) throws IOException {
+        LuceneSettings.apply();
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         Directory directory = FSDirectory.open(folder);
-        Optional<DirectoryReader> reader = IndexState.read(directory, lemmas);
-        if (reader.isEmpty()) {
+        Optional<DirectoryReader> whole = IndexState.read(directory, lemmas);
+        if (whole.isEmpty()) {
             directory.close();
             return Optional.empty();
         }
-        SearcherManager searchers = new SearcherManager(reader.get(), new SearcherFactory());
-        return Optional.of(new CorpusIndex(searchers, new LemmaAnalyzer(lemmas), Optional.of(directory)));
+        SearcherManager searchers = new SearcherManager(whole.get(), new SearcherFactory());
+        UnitSearch search = new UnitSearch(new LemmaAnalyzer(lemmas), reader);
+        return Optional.of(new CorpusIndex(searchers, search, Optional.of(directory)));
     }
 
     /** What a writer has written, committed or not. */
-    static CorpusIndex of(IndexWriter writer, LemmaAnalyzer analyzer) throws IOException {
-        return new CorpusIndex(new SearcherManager(writer, new SearcherFactory()), analyzer, Optional.empty());
+    static CorpusIndex of(IndexWriter writer, UnitSearch search) throws IOException {
+        return new CorpusIndex(new SearcherManager(writer, new SearcherFactory()), search, Optional.empty());
     }
 
     /** The units that match. */
@@ -143,7 +144,7 @@ public final class CorpusIndex implements Closeable {
      * @return what is wrong; empty if the index is whole or if there is none
      */
     public static Optional<String> damage(Path folder) throws IOException {
-        Quiet.lucene();
+        LuceneSettings.apply();
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }

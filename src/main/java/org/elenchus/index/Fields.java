@@ -31,12 +31,13 @@ import org.elenchus.concept.Label;
 import org.elenchus.query.Facet;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
+import org.elenchus.text.SectionKind;
 import org.elenchus.text.Span;
 
 /** How a unit and its paper lie in the index: a paper's units and then the paper itself are one block, replaced together. */
 final class Fields {
     /** Changes whenever the fields do. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String KIND = "kind";
     static final String UNIT = "unit";
@@ -64,12 +65,25 @@ final class Fields {
     static final String YEAR = "year";
     static final String CONFIDENCE = "confidence";
     static final String STRENGTH = "strength";
+    /** Of units: the words of their section's heading, and what part of the paper it is. */
+    static final String SECTION = "section";
+
+    static final String SECTION_KIND = "part";
+
+    /** Of units with relations: document id, {@code #}, unit id. */
+    static final String KEY = "key";
+
+    /** Of units with relations: the labels of these; the keys of the other units are in a field of each label. */
+    static final String LINKS = "links";
+
+    /** Of units: where a concept is mentioned and where a citation stands, within the quote. */
+    static final String MARKS = "marks";
+
     static final String START = "start";
     static final String END = "end";
 
     private static final String ID = "id";
     private static final String PAGE = "page";
-    private static final String SECTION = "section";
     private static final String TITLE = "title";
     private static final String AUTHOR = "author";
     private static final String FILE = "file";
@@ -91,7 +105,28 @@ final class Fields {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    static Document unit(Paper paper, ArgumentUnit unit) {
+    static Document unit(Paper paper, ArgumentUnit unit, Links links, SectionKind part, Marks marks) {
+        Document fields = unit(paper, unit);
+        fields.add(new TextField(SECTION, unit.section(), Field.Store.YES));
+        fields.add(new StringField(SECTION_KIND, part.name(), Field.Store.NO));
+        if (!marks.isEmpty()) {
+            fields.add(new StoredField(MARKS, marks.toString()));
+        }
+        if (!links.of(unit.id()).isEmpty()) {
+            fields.add(new BinaryDocValuesField(KEY, new BytesRef(key(paper, unit.id()))));
+        }
+        for (Links.Linked linked : links.of(unit.id())) {
+            fields.add(new StringField(LINKS, linked.link().label(), Field.Store.NO));
+            fields.add(new StringField(linked.link().label(), key(paper, linked.otherId()), Field.Store.NO));
+        }
+        return fields;
+    }
+
+    private static String key(Paper paper, String unitId) {
+        return paper.id() + "#" + unitId;
+    }
+
+    private static Document unit(Paper paper, ArgumentUnit unit) {
         Document fields = new Document();
         fields.add(new StringField(KIND, UNIT, Field.Store.NO));
         fields.add(new StringField(DOCUMENT, paper.id(), Field.Store.YES));
@@ -105,7 +140,6 @@ final class Fields {
         unit.topic().ifPresent(t -> fields.add(new StringField(TOPIC, t.label(), Field.Store.YES)));
         fields.add(new StringField(LANGUAGE, unit.language(), Field.Store.YES));
         fields.add(new StoredField(PAGE, unit.page()));
-        fields.add(new StoredField(SECTION, unit.section()));
         unit.concepts().forEach(c -> fields.add(new StringField(CONCEPT, c.value(), Field.Store.YES)));
         unit.concepts().stream()
                 .limit(1)
@@ -224,6 +258,11 @@ final class Fields {
                 new Span(number(stored, START).intValue(), number(stored, END).intValue()),
                 number(stored, CONFIDENCE).doubleValue(),
                 score);
+    }
+
+    static Marks marks(Document stored) {
+        String marks = stored.get(MARKS);
+        return marks == null ? Marks.NONE : Marks.parse(marks);
     }
 
     static String documentOf(Document stored) {

@@ -19,6 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.query.Paper;
+import org.elenchus.text.SectionKind;
 
 /**
  * Brings an index up to date, paper by paper. What was not committed when the process died is found by its stamp and written
@@ -32,15 +33,15 @@ public final class IndexUpdate implements Closeable {
     private final FacetsConfig facets = Fields.facets();
     private final CorpusIndex index;
 
-    private IndexUpdate(Directory directory, IndexWriter writer, LemmaAnalyzer analyzer) throws IOException {
+    private IndexUpdate(Directory directory, IndexWriter writer, UnitSearch search) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.index = CorpusIndex.of(writer, analyzer);
+        this.index = CorpusIndex.of(writer, search);
     }
 
     /** Opens the index of a folder; an empty one takes the place of one that cannot be used. */
-    public static IndexUpdate open(Path folder, Lemmas lemmas) throws IOException {
-        Quiet.lucene();
+    public static IndexUpdate open(Path folder, Lemmas lemmas, QuoteReader reader) throws IOException {
+        LuceneSettings.apply();
         Directory directory = FSDirectory.open(Files.createDirectories(folder));
         Optional<DirectoryReader> usable = IndexState.read(directory, lemmas);
         if (usable.isPresent()) {
@@ -55,7 +56,7 @@ public final class IndexUpdate implements Closeable {
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(IndexState.commitData(lemmas).entrySet());
-        return new IndexUpdate(directory, writer, analyzer);
+        return new IndexUpdate(directory, writer, new UnitSearch(analyzer, reader));
     }
 
     /** Throws the index of a folder away. */
@@ -81,12 +82,16 @@ public final class IndexUpdate implements Closeable {
     /**
      * Puts the units of a paper in place of those that it had, all at once.
      *
+     * @param outline of the document
      * @param stamp tells this state of the paper's files from every other
      */
-    public void replace(Paper paper, Annotations annotations, String stamp) throws IOException {
+    public void replace(Paper paper, Annotations annotations, Outline outline, String stamp) throws IOException {
         List<Document> block = new ArrayList<>();
+        Links links = Links.of(annotations.relations());
         for (ArgumentUnit unit : annotations.units()) {
-            block.add(facets.build(Fields.unit(paper, unit)));
+            SectionKind part = outline.kindAt(unit.span().start());
+            Marks marks = Marks.of(unit, annotations.mentions(), outline.citations());
+            block.add(facets.build(Fields.unit(paper, unit, links, part, marks)));
         }
         block.add(Fields.paper(paper, annotations.discovered(), stamp));
         writer.updateDocuments(new Term(Fields.DOCUMENT, paper.id()), block);

@@ -2,7 +2,6 @@ package org.elenchus.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -10,34 +9,41 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.elenchus.argument.UnitType;
 import org.elenchus.query.Query;
 
 /** Our queries in Lucene's terms. Words weigh by BM25, a main concept by a little; everything else only narrows. */
 final class QueryTranslation {
     private static final float MAIN_CONCEPT_WEIGHT = 0.5f;
 
-    private final LemmaAnalyzer analyzer;
+    private final WordQueries words;
+    private final QuoteReader reader;
+    private final Candidates candidates;
 
-    QueryTranslation(LemmaAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    QueryTranslation(LemmaAnalyzer analyzer, QuoteReader reader) {
+        this.words = new WordQueries(analyzer);
+        this.reader = reader;
+        this.candidates = new Candidates(words, reader, units());
     }
 
     org.apache.lucene.search.Query translate(Query query) {
         return switch (query) {
             case Query.All all -> units();
-            case Query.Word word -> words(Fields.QUOTE, word.text());
-            case Query.Phrase phrase -> words(Fields.QUOTE, phrase.text());
+            case Query.Text text -> words.of(Fields.QUOTE, text);
+            case Query.Near near -> narrowing(words.near(Fields.QUOTE, near));
+            case Query.Tokens tokens ->
+                new TokensQuery(candidates.of(tokens.pattern()), new TokenQuotes(tokens.pattern(), reader));
             case Query.About about -> about(about.concept());
             case Query.OfType type -> exactly(Fields.TYPE, type.type().label());
             case Query.OnTopic topic -> exactly(Fields.TOPIC, topic.topic().label());
-            case Query.HeldBy holder -> narrowing(words(Fields.HOLDER, holder.holder()));
+            case Query.HeldBy holder -> narrowing(words.value(Fields.HOLDER, holder.holder()));
             case Query.InLanguage language -> exactly(Fields.LANGUAGE, language.language());
             case Query.Years years -> narrowing(IntPoint.newRangeQuery(Fields.YEAR, years.from(), years.to()));
             case Query.InDocument document -> exactly(Fields.IN, document.document());
+            case Query.InSection section -> narrowing(section(section.section()));
+            case Query.Linked linked -> narrowing(new LinkedQuery(linked.link(), translate(linked.other())));
+            case Query.Unanswered unanswered -> narrowing(unanswered(unanswered.is()));
             case Query.Confident confident ->
                 narrowing(DoublePoint.newRangeQuery(Fields.CONFIDENCE, confident.least(), Double.MAX_VALUE));
             case Query.And and -> all(and.parts());
@@ -46,14 +52,21 @@ final class QueryTranslation {
         };
     }
 
-    /** What to highlight in quotes: every word and phrase that is asked for, not those that are excluded. */
-    List<org.apache.lucene.search.Query> highlights(Query query) {
-        List<org.apache.lucene.search.Query> found = new ArrayList<>();
+    /** Finds what was searched for in a quote: every word and phrase that is asked for, not those that are excluded. */
+    QuoteHighlighter highlighter(Query query, LemmaAnalyzer analyzer) {
+        List<org.apache.lucene.search.Query> parts = new ArrayList<>();
+        List<TokenQuotes> patterns = new ArrayList<>();
+        collect(query, parts, patterns);
+        return new QuoteHighlighter(parts, patterns, analyzer);
+    }
+
+    private void collect(Query query, List<org.apache.lucene.search.Query> found, List<TokenQuotes> patterns) {
         switch (query) {
-            case Query.Word word -> found.add(translate(word));
-            case Query.Phrase phrase -> found.add(translate(phrase));
-            case Query.And and -> and.parts().forEach(p -> found.addAll(highlights(p)));
-            case Query.Or or -> or.parts().forEach(p -> found.addAll(highlights(p)));
+            case Query.Text text -> found.add(translate(text));
+            case Query.Near near -> found.add(words.near(Fields.QUOTE, near));
+            case Query.Tokens tokens -> patterns.add(new TokenQuotes(tokens.pattern(), reader));
+            case Query.And and -> and.parts().forEach(p -> collect(p, found, patterns));
+            case Query.Or or -> or.parts().forEach(p -> collect(p, found, patterns));
             case Query.All a -> {}
             case Query.About a -> {}
             case Query.OfType a -> {}
@@ -63,9 +76,28 @@ final class QueryTranslation {
             case Query.Years a -> {}
             case Query.InDocument a -> {}
             case Query.Confident a -> {}
+            case Query.InSection a -> {}
+            case Query.Linked a -> {}
+            case Query.Unanswered a -> {}
             case Query.Not a -> {}
         }
-        return found;
+    }
+
+    private org.apache.lucene.search.Query section(String name) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        SectionNames.like(name).forEach(n -> any.add(words.value(Fields.SECTION, n), Occur.SHOULD));
+        SectionNames.kinds(name)
+                .forEach(kind -> any.add(new TermQuery(new Term(Fields.SECTION_KIND, kind)), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static org.apache.lucene.search.Query unanswered(boolean is) {
+        return new BooleanQuery.Builder()
+                .add(exactly(Fields.TYPE, UnitType.CRITICISM.label()), Occur.FILTER)
+                .add(
+                        new TermQuery(new Term(Fields.LINKS, Query.Link.ATTACKED_BY.label())),
+                        is ? Occur.MUST_NOT : Occur.FILTER)
+                .build();
     }
 
     private org.apache.lucene.search.Query all(List<Query> parts) {
@@ -110,23 +142,5 @@ final class QueryTranslation {
 
     private static org.apache.lucene.search.Query narrowing(org.apache.lucene.search.Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
-    }
-
-    /** Words side by side; text without any word matches nothing. */
-    private org.apache.lucene.search.Query words(String field, String text) {
-        List<Set<String>> words = analyzer.words(text);
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no word in '" + text + "'");
-        }
-        if (words.size() == 1) {
-            SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-            words.getFirst().forEach(lemma -> forms.addTerm(new Term(field, lemma)));
-            return forms.build();
-        }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (Set<String> lemmas : words) {
-            phrase.add(lemmas.stream().map(lemma -> new Term(field, lemma)).toArray(Term[]::new));
-        }
-        return phrase.build();
     }
 }

@@ -45,12 +45,12 @@ final class UnitSearch {
     private static final SortField BY_PLACE = new SortField(Fields.START, SortField.Type.INT);
 
     private final QueryTranslation translation;
-    private final QuoteHighlighter highlighter;
+    private final LemmaAnalyzer analyzer;
     private final org.apache.lucene.facet.FacetsConfig facets = Fields.facets();
 
-    UnitSearch(LemmaAnalyzer analyzer) {
-        translation = new QueryTranslation(analyzer);
-        highlighter = new QuoteHighlighter(analyzer);
+    UnitSearch(LemmaAnalyzer analyzer, QuoteReader reader) {
+        this.analyzer = analyzer;
+        translation = new QueryTranslation(analyzer, reader);
     }
 
     /** Finds a paper by its document's id. */
@@ -91,7 +91,7 @@ final class UnitSearch {
 
     private List<Hit> hits(IndexSearcher searcher, Search question, ScoreDoc[] found, Papers papers)
             throws IOException {
-        List<org.apache.lucene.search.Query> words = translation.highlights(question.query());
+        QuoteHighlighter highlighter = translation.highlighter(question.query(), analyzer);
         Map<String, Paper> known = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         int end = (int) Math.min(found.length, (long) question.offset() + question.limit());
@@ -104,7 +104,7 @@ final class UnitSearch {
                 known.put(id, paper);
             }
             hits.add(
-                    Fields.hit(stored, paper, highlighter.highlight(stored.get(Fields.QUOTE), words), score(found[i])));
+                    Fields.hit(stored, paper, highlighter.highlight(stored), score(found[i])));
         }
         return hits;
     }

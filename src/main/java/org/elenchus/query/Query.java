@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.cql.Cql;
 
 /**
  * What a reader asks for: a tree over units. {@link Object#toString()} prints a query as a reader would type it, and
@@ -20,8 +21,11 @@ public sealed interface Query {
         }
     }
 
+    /** What can stand in a quote: the operands of {@link Near}. */
+    sealed interface Text extends Query {}
+
     /** Units with a word, in any of its forms. */
-    record Word(String text) implements Query {
+    record Word(String text) implements Text {
 
         /** @throws IllegalArgumentException unless the text could stand as one bare word of a query */
         public Word {
@@ -37,7 +41,7 @@ public sealed interface Query {
     }
 
     /** Units with words side by side, each in any of its forms: {@code "learning regions"}. */
-    record Phrase(String text) implements Query {
+    record Phrase(String text) implements Text {
         public Phrase {
             QuerySyntax.requireQuotable(text);
         }
@@ -45,6 +49,63 @@ public sealed interface Query {
         @Override
         public String toString() {
             return '"' + text + '"';
+        }
+    }
+
+    /** Units with a word whose dictionary form begins so: {@code регион*}. */
+    record Prefix(String start) implements Text {
+
+        /** @throws IllegalArgumentException unless the start could stand as one bare word of a query */
+        public Prefix {
+            if (!QuerySyntax.isWord(start)) {
+                throw new IllegalArgumentException("beginning of a word '" + start + "'");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return start + QuerySyntax.PREFIX;
+        }
+    }
+
+    /** Units with a word that is nearly this one, two letters apart at most, one if it is short: {@code florda~}. */
+    record Fuzzy(String text) implements Text {
+
+        /** @throws IllegalArgumentException unless the text could stand as one bare word of a query */
+        public Fuzzy {
+            if (!QuerySyntax.isWord(text)) {
+                throw new IllegalArgumentException("query word '" + text + "'");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return text + QuerySyntax.FUZZY;
+        }
+    }
+
+    /** Units with two things in either order and at most so many words from one to the other: {@code a near/5 b}. */
+    record Near(Text one, Text other, int distance) implements Query {
+        static final int FARTHEST = 99;
+
+        /** @throws IllegalArgumentException if the distance is not from 1 to 99: 1 is side by side */
+        public Near {
+            if (distance < 1 || distance > FARTHEST) {
+                throw new IllegalArgumentException("near/" + distance);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return one + " " + QuerySyntax.NEAR + distance + " " + other;
+        }
+    }
+
+    /** Units whose own words a pattern of the rule language matches: {@code cql:([lemma="risk"] [pos="NOUN"])}. */
+    record Tokens(Cql pattern) implements Query {
+        @Override
+        public String toString() {
+            return QuerySyntax.CQL + ":(" + pattern + ")";
         }
     }
 
@@ -127,6 +188,52 @@ public sealed interface Query {
         @Override
         public String toString() {
             return QuerySyntax.field(QuerySyntax.IN, document);
+        }
+    }
+
+    /**
+     * Units of a section, by words of its heading, or by what part of a paper it is in either language:
+     * {@code section:conclusion} finds «Заключение», too.
+     */
+    record InSection(String section) implements Query {
+        public InSection {
+            QuerySyntax.requireQuotable(section);
+        }
+
+        @Override
+        public String toString() {
+            return QuerySyntax.field(QuerySyntax.SECTION, section);
+        }
+    }
+
+    /** Units that a relation links to a unit of the same paper that matches: {@code attacks:(type:definition)}. */
+    record Linked(Link link, Query other) implements Query {
+        @Override
+        public String toString() {
+            return link.label() + ":(" + other + ")";
+        }
+    }
+
+    /** A relation between units, seen from one of its ends. */
+    enum Link {
+        ATTACKS,
+        ATTACKED_BY,
+        SUPPORTS,
+        SUPPORTED_BY,
+        ELABORATES,
+        ELABORATED_BY;
+
+        /** The name of its field: {@code attacked-by}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Criticisms that no unit attacks, or only those that one does: {@code unanswered:true}. */
+    record Unanswered(boolean is) implements Query {
+        @Override
+        public String toString() {
+            return QuerySyntax.field(QuerySyntax.UNANSWERED, Boolean.toString(is));
         }
     }
 

@@ -3,22 +3,27 @@ package org.elenchus.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.cql.Cql;
+import org.elenchus.cql.CqlSyntaxException;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 
 /**
  * Reads the query language: words, {@code "phrases"}, fields such as {@code type:criticism} and
- * {@code about:"learning region"}, side by side for <em>and</em>, {@code OR}, {@code -} or {@code NOT}, and brackets.
+ * {@code about:"learning region"}, side by side for <em>and</em>, {@code OR}, {@code -} or {@code NOT}, {@code near/5}, and
+ * brackets (docs/query-language.md).
  * A mistake is told with its column and what could stand there instead.
  */
 public final class QueryParser {
     private static final String FILE = "query";
+    private static final String NEAR_HINT = "near/ links two words or phrases: a near/5 \"b c\"";
 
     private final String text;
     private int at;
@@ -80,7 +85,46 @@ public final class QueryParser {
         }
         Query simple = simple();
         skipBlanks();
-        return simple;
+        return nearOthers(simple, start);
+    }
+
+    /** {@code a near/5 b near/3 c} is {@code a near/5 b} and {@code b near/3 c}. */
+    private Query nearOthers(Query first, int firstStart) throws ProblemException {
+        List<Query> pairs = new ArrayList<>();
+        Query one = first;
+        int start = firstStart;
+        for (OptionalInt distance = near(); distance.isPresent(); distance = near()) {
+            int otherStart = at;
+            if (atEnd() || peek() == ')') {
+                throw mistake(at, "something to be near to is missing here", NEAR_HINT);
+            }
+            Query other = simple();
+            skipBlanks();
+            if (!(one instanceof Query.Text a)) {
+                throw mistake(start, "'" + one + "' cannot be near to something", NEAR_HINT);
+            }
+            if (!(other instanceof Query.Text b)) {
+                throw mistake(otherStart, "'" + other + "' cannot be near to something", NEAR_HINT);
+            }
+            pairs.add(new Query.Near(a, b, distance.getAsInt()));
+            one = other;
+            start = otherStart;
+        }
+        return pairs.isEmpty() ? first : Query.allOf(pairs);
+    }
+
+    /** Takes {@code near/5}, if it stands here; empty if not. */
+    private OptionalInt near() throws ProblemException {
+        if (!text.regionMatches(true, at, QuerySyntax.NEAR, 0, QuerySyntax.NEAR.length())) {
+            return OptionalInt.empty();
+        }
+        int start = at;
+        String number = bare("").substring(QuerySyntax.NEAR.length());
+        if (!number.matches("[1-9][0-9]?")) {
+            throw mistake(start, "'" + text.substring(start, at) + "' is no distance", "write near/1 to near/99");
+        }
+        skipBlanks();
+        return OptionalInt.of(Integer.parseInt(number));
     }
 
     private Query simple() throws ProblemException {
@@ -96,14 +140,36 @@ public final class QueryParser {
             at++;
             return field(name, start);
         }
+        if (name.endsWith(QuerySyntax.PREFIX) && QuerySyntax.isWord(withoutLast(name))) {
+            return new Query.Prefix(withoutLast(name));
+        }
+        if (name.endsWith(QuerySyntax.FUZZY) && QuerySyntax.isWord(withoutLast(name))) {
+            return new Query.Fuzzy(withoutLast(name));
+        }
+        if (QuerySyntax.isNear(name)) {
+            throw mistake(start, "something to be near to is missing before " + name, NEAR_HINT);
+        }
         if (!QuerySyntax.isWord(name)) {
             throw mistake(start, "'" + text.charAt(start) + "' cannot stand here", "put the words into \"quotes\"");
         }
         return new Query.Word(name);
     }
 
+    private static String withoutLast(String name) {
+        return name.substring(0, name.length() - 1);
+    }
+
     private Query field(String name, int start) throws ProblemException {
         int valueStart = at;
+        Optional<Query.Link> link = Stream.of(Query.Link.values())
+                .filter(l -> l.label().equals(name))
+                .findFirst();
+        if (link.isPresent()) {
+            return new Query.Linked(link.get(), bracketed(name));
+        }
+        if (name.equals(QuerySyntax.CQL)) {
+            return pattern();
+        }
         boolean isQuoted = !atEnd() && QuerySyntax.OPENING_QUOTES.indexOf(peek()) >= 0;
         String value = isQuoted ? quoted() : bare("");
         if (!QuerySyntax.FIELDS.contains(name)) {
@@ -117,6 +183,8 @@ public final class QueryParser {
             case QuerySyntax.HOLDER -> new Query.HeldBy(value);
             case QuerySyntax.LANGUAGE -> new Query.InLanguage(value);
             case QuerySyntax.IN -> new Query.InDocument(value);
+            case QuerySyntax.SECTION -> new Query.InSection(value);
+            case QuerySyntax.UNANSWERED -> unanswered(value, valueStart);
             case QuerySyntax.TYPE ->
                 new Query.OfType(word(value, valueStart, UnitType::parse, labels(UnitType.values(), UnitType::label)));
             case QuerySyntax.TOPIC ->
@@ -124,6 +192,66 @@ public final class QueryParser {
             case QuerySyntax.YEAR -> years(value, valueStart);
             case QuerySyntax.CONFIDENCE -> confidence(value, valueStart);
             default -> throw new IllegalStateException("field " + name + " is listed but not read");
+        };
+    }
+
+    /** The query in brackets after the colon. */
+    private Query bracketed(String name) throws ProblemException {
+        int start = at;
+        if (!take('(')) {
+            throw mistake(start, "'" + name + ":' wants a query in brackets", "write " + name + ":(type:definition)");
+        }
+        Query inner = junction();
+        if (!take(')')) {
+            throw mistake(start, "this bracket is never closed", "add )");
+        }
+        return inner;
+    }
+
+    /** The pattern in brackets after the colon, in the rules' language. */
+    private Query pattern() throws ProblemException {
+        int start = at;
+        if (!take('(')) {
+            throw mistake(start, "'cql:' wants a pattern in brackets", "write cql:([lemma=\"risk\"])");
+        }
+        int end = closing(at);
+        if (end < 0) {
+            throw mistake(start, "this bracket is never closed", "add )");
+        }
+        int patternStart = at;
+        try {
+            Cql pattern = Cql.parse(text.substring(patternStart, end));
+            at = end + 1;
+            return new Query.Tokens(pattern);
+        } catch (CqlSyntaxException e) {
+            throw mistake(patternStart + e.offset(), String.valueOf(e.getMessage()), e.hint());
+        }
+    }
+
+    /** Where the bracket closes that opened before a place, those within quotes left aside; -1 if nowhere. */
+    private int closing(int from) {
+        int depth = 1;
+        boolean isQuoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && isQuoted) {
+                i++;
+            } else if (c == '"') {
+                isQuoted = !isQuoted;
+            } else if (!isQuoted && c == '(') {
+                depth++;
+            } else if (!isQuoted && c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Query unanswered(String value, int start) throws ProblemException {
+        return switch (value) {
+            case "true" -> new Query.Unanswered(true);
+            case "false" -> new Query.Unanswered(false);
+            default -> throw mistake(start, "'" + value + "' is neither true nor false", "write unanswered:true");
         };
     }
 

@@ -1,7 +1,9 @@
 package org.elenchus.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The surface of the query language: shared by the tree that prints itself and the parser that reads it. */
 final class QuerySyntax {
@@ -12,9 +14,23 @@ final class QuerySyntax {
     static final String LANGUAGE = "lang";
     static final String YEAR = "year";
     static final String IN = "in";
+    static final String SECTION = "section";
+    static final String UNANSWERED = "unanswered";
     static final String CONFIDENCE = "confidence";
+    static final String CQL = "cql";
 
-    static final List<String> FIELDS = List.of(ABOUT, TYPE, TOPIC, HOLDER, LANGUAGE, YEAR, IN, CONFIDENCE);
+    /** Every field; those whose value is in brackets last. */
+    static final List<String> FIELDS = Stream.concat(
+                    Stream.of(
+                            ABOUT, TYPE, TOPIC, HOLDER, LANGUAGE, YEAR, IN, SECTION, UNANSWERED, CONFIDENCE, CQL),
+                    Arrays.stream(Query.Link.values()).map(Query.Link::label))
+            .toList();
+
+    static final String PREFIX = "*";
+    static final String FUZZY = "~";
+    static final String NEAR = "near/";
+
+    private static final Pattern NEAR_OPERATOR = Pattern.compile("(?i)near/.*");
 
     /** Opening quotes and, at the same index, what may close them. */
     static final String OPENING_QUOTES = "\"«“„";
@@ -29,7 +45,15 @@ final class QuerySyntax {
     private QuerySyntax() {}
 
     static boolean isWord(String text) {
-        return WORD.matcher(text).matches() && !OPERATORS.contains(text);
+        return WORD.matcher(text).matches()
+                && !OPERATORS.contains(text)
+                && !text.endsWith(FUZZY)
+                && !isNear(text);
+    }
+
+    /** Whether a word is the operator {@code near/5}, with a right distance or a wrong one. */
+    static boolean isNear(String text) {
+        return NEAR_OPERATOR.matcher(text).matches();
     }
 
     /** @throws IllegalArgumentException if the text could not be read back from between straight quotes */

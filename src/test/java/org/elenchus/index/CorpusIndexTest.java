@@ -38,7 +38,7 @@ class CorpusIndexTest {
 
     @BeforeEach
     void open() throws IOException {
-        update = IndexUpdate.open(folder, Corpora.LEMMAS);
+        update = IndexUpdate.open(folder, Corpora.LEMMAS, Corpora.READER);
     }
 
     @AfterEach
@@ -116,10 +116,10 @@ class CorpusIndexTest {
     void onlyWhatWasCommittedIsThereAfterwards() throws IOException {
         write(unit("a", 1, "cluster"));
         update.commit();
-        update.replace(PAPER, layer(), "later");
+        update.replace(PAPER, layer(), Outline.NONE, "later");
         assertThat(update.index().stamps()).containsEntry("p-1", "later");
         update.close();
-        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS).orElseThrow()) {
+        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
             assertThat(index.stamps()).containsEntry("p-1", "stamp");
             assertThat(index.concepts()).hasSize(1);
         }
@@ -129,7 +129,7 @@ class CorpusIndexTest {
     @Test
     void aReaderSeesLaterCommitsOfAWriter() throws IOException {
         update.commit();
-        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS).orElseThrow()) {
+        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
             write(unit("a", 1, "cluster"));
             assertThat(index.papers()).isEmpty();
             update.commit();
@@ -149,15 +149,15 @@ class CorpusIndexTest {
         for (Path file : files) {
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, new byte[] {1, 2, 3});
-            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS)).as("%s", file).isEmpty();
+            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER)).as("%s", file).isEmpty();
             Files.delete(file);
-            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS))
+            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER))
                     .as("without %s", file)
                     .isEmpty();
             Files.write(file, whole);
         }
         Files.write(files.getFirst(), new byte[] {1, 2, 3});
-        update = IndexUpdate.open(folder, Corpora.LEMMAS);
+        update = IndexUpdate.open(folder, Corpora.LEMMAS, Corpora.READER);
         assertThat(update.index().papers()).isEmpty();
         write(unit("a", 1, "cluster"));
         assertThat(update.index().papers()).hasSize(1);
@@ -178,12 +178,12 @@ class CorpusIndexTest {
                 return "other";
             }
         };
-        assertThat(CorpusIndex.open(folder, others)).isEmpty();
+        assertThat(CorpusIndex.open(folder, others, Corpora.READER)).isEmpty();
     }
 
     @Test
     void aFolderWithoutAnIndexHasNone() throws IOException {
-        assertThat(CorpusIndex.open(folder.resolve("none"), Corpora.LEMMAS)).isEmpty();
+        assertThat(CorpusIndex.open(folder.resolve("none"), Corpora.LEMMAS, Corpora.READER)).isEmpty();
     }
 
     private List<Hit> found(String query) throws IOException, ProblemException {
@@ -203,7 +203,7 @@ class CorpusIndexTest {
     }
 
     private void write(ArgumentUnit... units) throws IOException {
-        update.replace(PAPER, layer(units), "stamp");
+        update.replace(PAPER, layer(units), Outline.NONE, "stamp");
     }
 
     private static Annotations layer(ArgumentUnit... units) {

@@ -30,8 +30,8 @@ class IndexPropertyTest {
             @ForAll("histories") List<MinedPaper> history, @ForAll("questions") List<Query> queries)
             throws IOException {
         Map<String, MinedPaper> now = new LinkedHashMap<>();
-        try (IndexUpdate grown = IndexUpdate.open(folder(), Corpora.LEMMAS);
-                IndexUpdate rebuilt = IndexUpdate.open(folder(), Corpora.LEMMAS)) {
+        try (IndexUpdate grown = IndexUpdate.open(folder(), Corpora.LEMMAS, Corpora.READER);
+                IndexUpdate rebuilt = IndexUpdate.open(folder(), Corpora.LEMMAS, Corpora.READER)) {
             for (MinedPaper paper : history) {
                 if (now.containsKey(paper.paper().id())
                         && paper.annotations().units().isEmpty()) {
@@ -97,7 +97,7 @@ class IndexPropertyTest {
     /** Pages put one after the other are the whole list. */
     @Property(tries = 30)
     void pagesFollowEachOtherWithoutGapOrOverlap(@ForAll("histories") List<MinedPaper> papers) throws IOException {
-        try (IndexUpdate update = IndexUpdate.open(folder(), Corpora.LEMMAS)) {
+        try (IndexUpdate update = IndexUpdate.open(folder(), Corpora.LEMMAS, Corpora.READER)) {
             for (MinedPaper paper : papers) {
                 write(update, paper);
             }
@@ -117,7 +117,7 @@ class IndexPropertyTest {
 
     private static void write(IndexUpdate update, MinedPaper paper) throws IOException {
         update.replace(
-                paper.paper(), paper.annotations(), "stamp of " + paper.paper().id());
+                paper.paper(), paper.annotations(), Outline.NONE, "stamp of " + paper.paper().id());
     }
 
     private static Path folder() throws IOException {

@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.cql.Cql;
+import org.elenchus.cql.CqlSyntaxException;
 import org.elenchus.problem.ProblemException;
 
 class QueryPropertyTest {
@@ -37,7 +39,11 @@ class QueryPropertyTest {
 
     private static Arbitrary<Query> deeper(Arbitrary<Query> inner) {
         Arbitrary<List<Query>> parts = inner.list().ofMinSize(2).ofMaxSize(3);
-        return Arbitraries.oneOf(parts.map(Query.And::new), parts.map(Query.Or::new), inner.map(Query.Not::new));
+        return Arbitraries.oneOf(
+                parts.map(Query.And::new),
+                parts.map(Query.Or::new),
+                inner.map(Query.Not::new),
+                Combinators.combine(Arbitraries.of(Query.Link.class), inner).as(Query.Linked::new));
     }
 
     private static Arbitrary<Query> simple() {
@@ -52,7 +58,23 @@ class QueryPropertyTest {
                 "a«b»",
                 "*"));
         Arbitrary<Integer> years = Arbitraries.integers().between(0, 9999);
+        Arbitrary<String> words = Arbitraries.of("регион", "т.е", "self-made", "100%", "nearby", "a~b");
+        Arbitrary<Query.Text> texts = Arbitraries.oneOf(
+                words.map(Query.Prefix::new),
+                words.map(Query.Fuzzy::new),
+                words.map(Query.Word::new),
+                quotable.map(Query.Phrase::new));
         return Arbitraries.oneOf(
+                texts,
+                Combinators.combine(texts, texts, Arbitraries.integers().between(1, 99))
+                        .as(Query.Near::new),
+                Arbitraries.of(
+                                "[lemma=\"risk\"]",
+                                "([word=\"\\)\"] | \"b c\\\"(\") []{0,3}? x:[pos=\"NOUN\"]",
+                                "<s> @weak <concept/>")
+                        .map(QueryPropertyTest::pattern),
+                quotable.map(Query.InSection::new),
+                Arbitraries.of(true, false).map(Query.Unanswered::new),
                 Arbitraries.of("регион", "learning", "т.е.", "self-made", "100%", "и", "ORGAN", "NOTE", "a/b")
                         .map(Query.Word::new),
                 quotable.map(Query.Phrase::new),
@@ -65,5 +87,13 @@ class QueryPropertyTest {
                 Arbitraries.doubles().between(0, 1).ofScale(3).map(Query.Confident::new),
                 Combinators.combine(years, years).as((a, b) -> new Query.Years(Math.min(a, b), Math.max(a, b))),
                 Arbitraries.just(new Query.All()));
+    }
+
+    private static Query pattern(String text) {
+        try {
+            return new Query.Tokens(Cql.parse(text));
+        } catch (CqlSyntaxException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 }
