@@ -47,10 +47,7 @@ final class TokenQuotes {
         if (pattern.isPresent()) {
             for (Sentence sentence : reader.sentences(quote, language)) {
                 Subject subject = Subject.of(
-                        sentence,
-                        false,
-                        ranges(sentence, marks.concepts()),
-                        ranges(sentence, marks.citations()));
+                        sentence, false, ranges(sentence, marks.concepts()), ranges(sentence, marks.citations()));
                 for (Found found : pattern.get().findAll(subject)) {
                     spans.add(
                             found.range().isEmpty()

@@ -50,7 +50,8 @@ final class TokensQuery extends Query {
                 }
                 StoredFields stored = segment.reader().storedFields();
                 return ConstantScoreScorerSupplier.fromIterator(
-                        TwoPhaseIterator.asDocIdSetIterator(closely(units.get(Long.MAX_VALUE).iterator(), stored)),
+                        TwoPhaseIterator.asDocIdSetIterator(
+                                closely(units.get(Long.MAX_VALUE).iterator(), stored)),
                         0,
                         mode,
                         segment.reader().maxDoc());

@@ -103,8 +103,7 @@ final class UnitSearch {
                 paper = papers.find(id);
                 known.put(id, paper);
             }
-            hits.add(
-                    Fields.hit(stored, paper, highlighter.highlight(stored), score(found[i])));
+            hits.add(Fields.hit(stored, paper, highlighter.highlight(stored), score(found[i])));
         }
         return hits;
     }

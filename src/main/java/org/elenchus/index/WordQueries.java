@@ -135,8 +135,7 @@ final class WordQueries {
             ends.add(source);
         }
         return new IntervalQuery(
-                field,
-                Intervals.maxgaps(near.distance() - 1, Intervals.unorderedNoOverlaps(ends.get(0), ends.get(1))));
+                field, Intervals.maxgaps(near.distance() - 1, Intervals.unorderedNoOverlaps(ends.get(0), ends.get(1))));
     }
 
     /** Null for text without words. */
@@ -150,8 +149,7 @@ final class WordQueries {
                 yield words.size() != 1
                         ? phraseOf(fuzzy.text())
                         : Intervals.or(forms(fuzzy.text(), words.getFirst()).stream()
-                                .map(form -> Intervals.fuzzyTerm(
-                                        form, edits(fuzzy.text()), 0, true, MOST_WORDS))
+                                .map(form -> Intervals.fuzzyTerm(form, edits(fuzzy.text()), 0, true, MOST_WORDS))
                                 .toList());
             }
         };

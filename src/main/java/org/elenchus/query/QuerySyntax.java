@@ -21,8 +21,7 @@ final class QuerySyntax {
 
     /** Every field; those whose value is in brackets last. */
     static final List<String> FIELDS = Stream.concat(
-                    Stream.of(
-                            ABOUT, TYPE, TOPIC, HOLDER, LANGUAGE, YEAR, IN, SECTION, UNANSWERED, CONFIDENCE, CQL),
+                    Stream.of(ABOUT, TYPE, TOPIC, HOLDER, LANGUAGE, YEAR, IN, SECTION, UNANSWERED, CONFIDENCE, CQL),
                     Arrays.stream(Query.Link.values()).map(Query.Link::label))
             .toList();
 
@@ -45,10 +44,7 @@ final class QuerySyntax {
     private QuerySyntax() {}
 
     static boolean isWord(String text) {
-        return WORD.matcher(text).matches()
-                && !OPERATORS.contains(text)
-                && !text.endsWith(FUZZY)
-                && !isNear(text);
+        return WORD.matcher(text).matches() && !OPERATORS.contains(text) && !text.endsWith(FUZZY) && !isNear(text);
     }
 
     /** Whether a word is the operator {@code near/5}, with a right distance or a wrong one. */

@@ -50,8 +50,7 @@ final class Corpora {
             List<Token> tokens = Pattern.compile("[\\p{L}\\p{N}.-]+|\\p{P}")
                     .matcher(text)
                     .results()
-                    .map(m -> new Token(
-                            new Span(m.start(), m.end()), m.group(), lemma(m.group()), "NOUN", "Case=Nom"))
+                    .map(m -> new Token(new Span(m.start(), m.end()), m.group(), lemma(m.group()), "NOUN", "Case=Nom"))
                     .toList();
             return tokens.isEmpty()
                     ? List.of()
@@ -178,7 +177,10 @@ final class Corpora {
 
     private static Arbitrary<Query> deeper(Arbitrary<Query> inner) {
         Arbitrary<List<Query>> parts = inner.list().ofMinSize(2).ofMaxSize(3);
-        return Arbitraries.oneOf(parts.map(Query.And::new), parts.map(Query.Or::new), inner.map(Query.Not::new),
+        return Arbitraries.oneOf(
+                parts.map(Query.And::new),
+                parts.map(Query.Or::new),
+                inner.map(Query.Not::new),
                 Combinators.combine(Arbitraries.of(Query.Link.class), inner).as(Query.Linked::new));
     }
 
@@ -187,7 +189,8 @@ final class Corpora {
                 net.jqwik.api.Tuple.of(6, words()),
                 net.jqwik.api.Tuple.of(4, inexact()),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(new Query.All())),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of("critique", "сеть", "Регион").map(Query.InSection::new)),
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of("critique", "сеть", "Регион").map(Query.InSection::new)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.of(true, false).map(Query.Unanswered::new)),
                 net.jqwik.api.Tuple.of(3, Arbitraries.of(CONCEPTS).map(Query.About::new)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.of(UnitType.class).map(Query.OfType::new)),

@@ -119,7 +119,8 @@ class CorpusIndexTest {
         update.replace(PAPER, layer(), Outline.NONE, "later");
         assertThat(update.index().stamps()).containsEntry("p-1", "later");
         update.close();
-        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
+        try (CorpusIndex index =
+                CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
             assertThat(index.stamps()).containsEntry("p-1", "stamp");
             assertThat(index.concepts()).hasSize(1);
         }
@@ -129,7 +130,8 @@ class CorpusIndexTest {
     @Test
     void aReaderSeesLaterCommitsOfAWriter() throws IOException {
         update.commit();
-        try (CorpusIndex index = CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
+        try (CorpusIndex index =
+                CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER).orElseThrow()) {
             write(unit("a", 1, "cluster"));
             assertThat(index.papers()).isEmpty();
             update.commit();
@@ -149,7 +151,9 @@ class CorpusIndexTest {
         for (Path file : files) {
             byte[] whole = Files.readAllBytes(file);
             Files.write(file, new byte[] {1, 2, 3});
-            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER)).as("%s", file).isEmpty();
+            assertThat(CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER))
+                    .as("%s", file)
+                    .isEmpty();
             Files.delete(file);
             assertThat(CorpusIndex.open(folder, Corpora.LEMMAS, Corpora.READER))
                     .as("without %s", file)
@@ -183,7 +187,8 @@ class CorpusIndexTest {
 
     @Test
     void aFolderWithoutAnIndexHasNone() throws IOException {
-        assertThat(CorpusIndex.open(folder.resolve("none"), Corpora.LEMMAS, Corpora.READER)).isEmpty();
+        assertThat(CorpusIndex.open(folder.resolve("none"), Corpora.LEMMAS, Corpora.READER))
+                .isEmpty();
     }
 
     private List<Hit> found(String query) throws IOException, ProblemException {

@@ -117,7 +117,10 @@ class IndexPropertyTest {
 
     private static void write(IndexUpdate update, MinedPaper paper) throws IOException {
         update.replace(
-                paper.paper(), paper.annotations(), Outline.NONE, "stamp of " + paper.paper().id());
+                paper.paper(),
+                paper.annotations(),
+                Outline.NONE,
+                "stamp of " + paper.paper().id());
     }
 
     private static Path folder() throws IOException {

@@ -40,7 +40,8 @@ final class NaiveScan {
             case Query.Linked linked -> linked(linked, paper, unit);
             case Query.Unanswered unanswered ->
                 unit.type() == UnitType.CRITICISM
-                        && unanswered.is() != linked(new Query.Linked(Query.Link.ATTACKED_BY, new Query.All()), paper, unit);
+                        && unanswered.is()
+                                != linked(new Query.Linked(Query.Link.ATTACKED_BY, new Query.All()), paper, unit);
             case Query.About about ->
                 unit.concepts().stream().anyMatch(c -> c.value().equals(about.concept()));
             case Query.OfType type -> unit.type() == type.type();
@@ -102,7 +103,8 @@ final class NaiveScan {
     private static boolean tokens(ArgumentUnit unit, Cql pattern) {
         TokenPattern compiled = TokenPattern.compile(pattern, Map.of());
         return Corpora.READER.sentences(unit.quote(), unit.language()).stream()
-                .anyMatch(s -> !compiled.findAll(Subject.of(s, false, List.of(), List.of())).isEmpty());
+                .anyMatch(s -> !compiled.findAll(Subject.of(s, false, List.of(), List.of()))
+                        .isEmpty());
     }
 
     private static boolean linked(Query.Linked linked, MinedPaper paper, ArgumentUnit unit) {

@@ -45,9 +45,10 @@ class QueryParserTest {
                 "section:\"Open questions\" unanswered:true|(and section=Open questions unanswered=true)",
                 "attacks:(type:definition about:cluster)|(attacks (and type=Definition about=cluster))",
                 "a supported-by:(b OR attacked-by:(*)) c|(and a (supported-by (or b (attacked-by *))) c)",
-                "cql:([lemma=\"отсутствие\"] [pos=\"ADJ\"]* [lemma=\"пример\"]) x|(and (cql (seq (token (= lemma \"отсутствие\"))"
-                        + " (repeat * (token (= pos \"ADJ\"))) (token (= lemma \"пример\")))) x)",
-                "cql:(([word=\"\\)\"] []{2}) @weak)|(cql (seq (seq (token (= word \"\\)\")) (repeat {2} (token))) @weak))",
+                "cql:([lemma=\"отсутствие\"] [pos=\"ADJ\"]* [lemma=\"пример\"]) x|(and (cql (seq (token (= lemma"
+                        + " \"отсутствие\")) (repeat * (token (= pos \"ADJ\"))) (token (= lemma \"пример\")))) x)",
+                "cql:(([word=\"\\)\"] []{2}) @weak)|(cql (seq (seq (token (= word \"\\)\")) (repeat {2} (token)))"
+                        + " @weak))",
                 "holder:Flor* lang:ru|(and holder=Flor* lang=ru)",
                 "holder:Флорида lang:ru in:paper.pdf|(and holder=Флорида lang=ru in=paper.pdf)",
             })
@@ -82,10 +83,10 @@ class QueryParserTest {
                 "confidence:>7|query:1:12: '>7' is no confidence – write a number from 0 to 1, like confidence:>0.7",
                 "unanswered:yes|query:1:12: 'yes' is neither true nor false – write unanswered:true",
                 "a near/0 b|query:1:3: 'near/0' is no distance – write near/1 to near/99",
-                "a near/5|query:1:9: something to be near to is missing here – near/ links two words or phrases: a near/5"
-                        + " \"b c\"",
-                "near/5 b|query:1:1: something to be near to is missing before near/5 – near/ links two words or phrases:"
-                        + " a near/5 \"b c\"",
+                "a near/5|query:1:9: something to be near to is missing here – near/ links two words or phrases: a"
+                        + " near/5 \"b c\"",
+                "near/5 b|query:1:1: something to be near to is missing before near/5 – near/ links two words or"
+                        + " phrases: a near/5 \"b c\"",
                 "a near/5 type:claim|query:1:10: 'type:claim' cannot be near to something – near/ links two words or"
                         + " phrases: a near/5 \"b c\"",
                 "attacks:x|query:1:9: 'attacks:' wants a query in brackets – write attacks:(type:definition)",
@@ -116,7 +117,8 @@ class QueryParserTest {
             case Query.Phrase phrase -> "'" + phrase.text() + "'";
             case Query.Prefix prefix -> prefix.start() + "*";
             case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
-            case Query.Near near -> "(near" + near.distance() + " " + sexpr(near.one()) + " " + sexpr(near.other()) + ")";
+            case Query.Near near ->
+                "(near" + near.distance() + " " + sexpr(near.one()) + " " + sexpr(near.other()) + ")";
             case Query.Tokens tokens -> "(cql " + tokens.pattern().tree() + ")";
             case Query.InSection section -> "section=" + section.section();
             case Query.Linked linked -> "(" + linked.link().label() + " " + sexpr(linked.other()) + ")";
