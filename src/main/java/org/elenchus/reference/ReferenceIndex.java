@@ -5,18 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.elenchus.repair.Vocabulary;
+import java.util.function.Predicate;
 import org.elenchus.text.Reference;
 
-/** Finds entries of the list of references by label or by author and year. Immutable. */
+/** Finds entries of the list of references by label, by authors and year, or by the beginning of a title. Immutable. */
 public final class ReferenceIndex {
+    private static final int SHORTEST_TITLE = 8;
+
     private final Map<String, String> byLabel = new HashMap<>();
     private final List<Reference> references;
 
     public ReferenceIndex(List<Reference> references) {
         this.references = references;
-        for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
+        for (Reference reference : references) {
             if (!reference.label().isEmpty()) {
                 byLabel.putIfAbsent(reference.label(), reference.id());
             }
@@ -37,6 +38,10 @@ public final class ReferenceIndex {
         return references.size();
     }
 
+    List<Reference> references() {
+        return references;
+    }
+
     /** The entry of a number or key, or nothing. */
     List<String> byLabel(String label) {
         String id = byLabel.get(label);
@@ -44,51 +49,86 @@ public final class ReferenceIndex {
     }
 
     /**
-     * The entries of an author's year.
+     * The entries that authors and a year mean: the fewest that fit.
      *
-     * @param author a surname, perhaps in an oblique case
-     * @param year four digits, perhaps with a letter
+     * @param names surnames as cited, perhaps in an oblique case; the first author's first
+     * @param others whether «и др.» stands after them
+     * @param year four digits, perhaps with a letter; empty if the marker has none
      */
-    List<String> byAuthor(String author, String year) {
-        List<String> found = new ArrayList<>();
-        for (Reference reference : references) {
-            boolean named = !reference.authors().isEmpty()
-                    ? isSame(surname(reference.authors().getFirst()), author)
-                    : reference.text().contains(author);
-            if (named && sameYear(reference.year(), year)) {
-                found.add(reference.id());
-            }
+    List<String> byAuthors(List<String> names, boolean others, String year) {
+        List<Reference> found = references.stream()
+                .filter(reference -> isBy(reference, names.getFirst()))
+                .toList();
+        found = ofYear(found, year);
+        if (names.size() > 1) {
+            found = preferably(
+                    found,
+                    reference -> reference.authors().size() > 1
+                            && Surnames.isSame(Surnames.of(reference.authors().get(1)), names.get(1)));
         }
-        return found;
+        int size = names.size();
+        found = preferably(
+                found,
+                reference -> others
+                        ? reference.authors().size() > size
+                        : reference.authors().size() == size);
+        return found.stream().map(Reference::id).toList();
+    }
+
+    private static boolean isBy(Reference reference, String name) {
+        if (!reference.authors().isEmpty()) {
+            return Surnames.isSame(Surnames.of(reference.authors().getFirst()), name)
+                    || reference.authors().getFirst().equals(name);
+        }
+        return letters(reference.text()).contains(letters(name)) && name.length() > 2;
+    }
+
+    private static List<Reference> ofYear(List<Reference> found, String year) {
+        if (year.isEmpty()) {
+            return found;
+        }
+        List<Reference> exact =
+                found.stream().filter(r -> r.year().equals(year)).toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<Reference> near =
+                found.stream().filter(r -> sameYear(r.year(), year)).toList();
+        int letter = year.length() < 5 ? -1 : "abcdefgh".indexOf(year.charAt(4));
+        letter = letter < 0 && year.length() == 5 ? "абвгдежз".indexOf(year.charAt(4)) : letter;
+        // a list without letters: the nth of its year
+        return letter >= 0 && letter < near.size() && near.size() > 1 ? List.of(near.get(letter)) : near;
     }
 
     private static boolean sameYear(String entry, String cited) {
-        return entry.equals(cited)
-                || (entry.length() == 4 && cited.startsWith(entry))
-                || (cited.length() == 4 && entry.startsWith(cited));
+        return entry.length() >= 4
+                && cited.length() >= 4
+                && entry.substring(0, 4).equals(cited.substring(0, 4))
+                && (entry.length() == 4 || cited.length() == 4);
     }
 
-    private static String surname(String author) {
-        for (String part : author.split("[\\s,]+")) {
-            if (part.length() > 2 && part.indexOf('.') < 0 && Character.isUpperCase(part.charAt(0))) {
-                return part;
+    private static List<Reference> preferably(List<Reference> found, Predicate<Reference> wanted) {
+        List<Reference> better = found.stream().filter(wanted).toList();
+        return better.isEmpty() ? found : better;
+    }
+
+    /** The entries whose text or title begins with these words. */
+    List<String> byTitle(String words, String year) {
+        String wanted = letters(words);
+        if (wanted.length() < SHORTEST_TITLE) {
+            return List.of();
+        }
+        List<Reference> found = new ArrayList<>();
+        for (Reference reference : references) {
+            String text = letters(reference.text()).replaceFirst("^\\d+", "");
+            if (text.startsWith(wanted) || letters(reference.title()).startsWith(wanted)) {
+                found.add(reference);
             }
         }
-        return author;
+        return ofYear(found, year).stream().map(Reference::id).toList();
     }
 
-    /** The same name, though its ending may be inflected. */
-    private static boolean isSame(String a, String b) {
-        String one = a.toLowerCase(Locale.ROOT).replace('ё', 'е');
-        String other = b.toLowerCase(Locale.ROOT).replace('ё', 'е');
-        if (one.equals(other)) {
-            return true;
-        }
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        boolean inflects = Vocabulary.isCyrillic(one.charAt(0));
-        return inflects && same >= 3 && one.length() - same <= 2 && other.length() - same <= 3;
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\d]+", "");
     }
 }

@@ -30,6 +30,7 @@ final class SectionFinder {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[\\].)]|\\d{1,3}\\s+\\p{Lu})");
     private static final int LONGEST_ENTRY = 600;
+    private static final int NEXT_ENTRIES = 4;
     private static final int SHORTEST_SUMMARY = 300;
 
     private final List<Block> blocks;
@@ -179,7 +180,19 @@ final class SectionFinder {
         boolean numbered = NUMBERED.matcher(text).find();
         boolean usual = items.size() > 1
                 && NUMBERED.matcher(items.get(1).block().text()).find();
-        return usual ? !numbered && (!dated || text.length() > LONGEST_ENTRY) : !dated && text.length() > 60;
+        boolean over = usual ? !numbered && (!dated || text.length() > LONGEST_ENTRY) : !dated && text.length() > 60;
+        return over && !(text.length() < LONGEST_ENTRY && listGoesOn(i));
+    }
+
+    /** Whether most of the next blocks are entries, so that one without a year between them is one too. */
+    private boolean listGoesOn(int i) {
+        int entries = 0;
+        int end = Math.min(blocks.size(), i + 1 + NEXT_ENTRIES);
+        for (int j = i + 1; j < end && !HeadingWords.isHeading(blocks.get(j).string()); j++) {
+            String next = blocks.get(j).string();
+            entries += kinds.isReference(j) || (YEAR.matcher(next).find() && next.length() < LONGEST_ENTRY) ? 1 : 0;
+        }
+        return entries > NEXT_ENTRIES / 2 || (entries > 0 && i + 1 + entries == blocks.size());
     }
 
     private boolean blockAbstract() {

@@ -16,9 +16,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.elenchus.extraction.Limits;
 import org.elenchus.ingest.TruePaper.Entry;
 import org.elenchus.ingest.TruePaper.Piece;
-import org.elenchus.extraction.Limits;
 import org.elenchus.repair.WordLists;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
@@ -63,7 +63,9 @@ class ApparatusEval {
         Assumptions.assumeTrue(Files.isDirectory(PAPERS), "the papers of " + PAPERS + " are not here");
         List<Path> files;
         try (Stream<Path> all = Files.list(PAPERS)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             TruePaper paper = TruePaper.read(file);
@@ -77,7 +79,12 @@ class ApparatusEval {
                         .document()
                         .orElseThrow();
                 String dump = System.getProperty("apparatus.dump", "");
-                compare(style, paper, printed, found, dump.equals(style.name()) ? file.toString() : "");
+                compare(
+                        style,
+                        paper,
+                        printed,
+                        found,
+                        dump.equals(style.name()) ? style + " " + file.getFileName() : "");
             }
         }
         report();
@@ -105,8 +112,8 @@ class ApparatusEval {
                 continue;
             }
             boolean named = sameAuthors(style, entry, reference.authors());
-            boolean dated = reference.year().equals(entry.year())
-                    || reference.year().equals(entry.year() + entry.letter());
+            boolean dated =
+                    reference.year().equals(entry.year()) || reference.year().equals(entry.year() + entry.letter());
             boolean titled = letters(reference.title()).equals(letters(entry.title()));
             authors += named ? 1 : 0;
             years += dated ? 1 : 0;
@@ -129,8 +136,7 @@ class ApparatusEval {
         front(style, paper, found, dump);
     }
 
-    private void citations(
-            PrintedStyle style, Printed printed, Document found, Map<String, Integer> ids, String dump) {
+    private void citations(PrintedStyle style, Printed printed, Document found, Map<String, Integer> ids, String dump) {
         Set<String> wanted = new HashSet<>();
         for (int i = 0; i < printed.cited().size(); i++) {
             for (int entry : printed.cited().get(i)) {
@@ -177,10 +183,14 @@ class ApparatusEval {
         check(style, "7 names", names.equals(wanted), String.join(";", metadata.authors()), dump);
         check(style, "8 doi", metadata.doi().equals(paper.doi()), metadata.doi(), dump);
         check(style, "9 year", metadata.year().equals(paper.year()), metadata.year(), dump);
-        check(style, "9 journal", letters(metadata.journal()).equals(letters(paper.journal())), metadata.journal(), dump);
-        List<String> places = metadata.affiliations().stream()
-                .map(a -> letters(a.name()))
-                .toList();
+        check(
+                style,
+                "9 journal",
+                letters(metadata.journal()).equals(letters(paper.journal())),
+                metadata.journal(),
+                dump);
+        List<String> places =
+                metadata.affiliations().stream().map(a -> letters(a.name())).toList();
         boolean placed = places.equals(
                 paper.affiliations().stream().map(ApparatusEval::letters).toList());
         check(style, "9 affiliations", placed, places.toString(), dump);
@@ -278,8 +288,10 @@ class ApparatusEval {
         for (PrintedStyle style : PrintedStyle.values()) {
             System.out.printf("%11s", style.name().toLowerCase(Locale.ROOT));
         }
-        List<String> rows =
-                counts.keySet().stream().map(k -> k.substring(0, k.lastIndexOf(' '))).distinct().toList();
+        List<String> rows = counts.keySet().stream()
+                .map(k -> k.substring(0, k.lastIndexOf(' ')))
+                .distinct()
+                .toList();
         for (String row : rows) {
             System.out.printf("%n%-16s", row.substring(2));
             for (PrintedStyle style : PrintedStyle.values()) {

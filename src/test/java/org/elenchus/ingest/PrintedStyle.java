@@ -27,10 +27,11 @@ enum PrintedStyle {
 
     /** The order in which entries are listed. */
     List<Integer> order(List<Entry> entries) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, entries.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, entries.size()).boxed().toList());
         if (!numbered) {
-            order.sort(Comparator.comparing(i -> author(entries.get(i)) + entries.get(i).year()));
+            order.sort(Comparator.comparing(
+                    i -> author(entries.get(i)) + entries.get(i).year()));
         }
         return order;
     }
@@ -61,8 +62,8 @@ enum PrintedStyle {
             case GOST_NAMES ->
                 surnameFirst(e.names(), " ", 3) + " " + e.title()
                         + (e.article()
-                                ? " // " + e.source() + ". – " + year + ". – Vol. " + e.volume() + ". – P. "
-                                        + e.pages() + "."
+                                ? " // " + e.source() + ". – " + year + ". – Vol. " + e.volume() + ". – P. " + e.pages()
+                                        + "."
                                 : ". – London: Harbour Press, " + year + ". – 210 p.");
             case IEEE ->
                 "[" + n + "] " + initialsFirst(e.names()) + ", “" + e.title() + ",” "
@@ -95,16 +96,11 @@ enum PrintedStyle {
         }
         return switch (this) {
             case VANCOUVER -> "[" + ranges(group) + "]";
-            case IEEE ->
-                group.stream().map(i -> "[" + (i + 1) + "]").collect(Collectors.joining(", "));
+            case IEEE -> group.stream().map(i -> "[" + (i + 1) + "]").collect(Collectors.joining(", "));
             case GOST ->
                 group.size() == 1
                         ? "[" + (group.getFirst() + 1) + ", p. 5]"
-                        : "["
-                                + group.stream()
-                                        .map(i -> String.valueOf(i + 1))
-                                        .collect(Collectors.joining("; "))
-                                + "]";
+                        : "[" + group.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining("; ")) + "]";
             case RAISED -> raised(ranges(group));
             case APA -> cited.stream().map(e -> named(e, " & ", ", ")).collect(Collectors.joining("; ", "(", ")"));
             case HARVARD -> cited.stream().map(e -> named(e, " and ", " ")).collect(Collectors.joining("; ", "(", ")"));
@@ -133,7 +129,9 @@ enum PrintedStyle {
                 : names.size() == 1
                         ? names.getFirst().surname()
                         : names.size() == 2
-                                ? names.getFirst().surname() + and + names.get(1).surname()
+                                ? names.getFirst().surname()
+                                        + and
+                                        + names.get(1).surname()
                                 : names.getFirst().surname() + " et al.";
         return who + beforeYear + e.year() + e.letter();
     }
@@ -156,8 +154,7 @@ enum PrintedStyle {
 
     private static String raised(String marker) {
         StringBuilder out = new StringBuilder();
-        marker.chars()
-                .forEach(c -> out.append(Character.isDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
+        marker.chars().forEach(c -> out.append(Character.isDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
         return out.toString();
     }
 

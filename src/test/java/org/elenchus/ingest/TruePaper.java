@@ -143,7 +143,8 @@ record TruePaper(
         for (Entry e : entries) {
             int n = used.merge(key(e), 1, Integer::sum);
             String letter = seen.get(key(e)) > 1 ? String.valueOf((char) ('a' + n - 1)) : "";
-            out.add(new Entry(e.names, e.year, letter, e.title, e.source, e.volume, e.issue, e.pages, e.article, e.printed));
+            out.add(new Entry(
+                    e.names, e.year, letter, e.title, e.source, e.volume, e.issue, e.pages, e.article, e.printed));
         }
         return out;
     }
