@@ -12,6 +12,7 @@ import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Relation;
 import org.elenchus.concept.Concept;
+import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Paper;
 import org.elenchus.text.Document;
 import org.elenchus.workspace.Workspace;
@@ -55,7 +56,7 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
     }
 
     /** Each document with the chosen units of it, and the relations and mentions that these leave. */
-    void eachDocument(Workbench.DocumentTaker taker) throws IOException {
+    void eachDocument(Workbench.DocumentTaker taker) throws IOException, ProblemException {
         for (String id : chosen.keySet()) {
             Annotations mined = mined(id);
             List<ArgumentUnit> units = units(id, mined);

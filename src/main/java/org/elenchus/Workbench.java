@@ -289,7 +289,7 @@ public final class Workbench implements Closeable {
 
     /** Takes documents one by one. */
     public interface DocumentTaker {
-        void take(Document document, Annotations annotations) throws IOException;
+        void take(Document document, Annotations annotations) throws IOException, ProblemException;
     }
 
     /** Every document with units that match, and those units with their relations. */

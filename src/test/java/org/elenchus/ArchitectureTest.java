@@ -51,7 +51,9 @@ class ArchitectureTest {
             Map.entry("bibliography", List.of("text")),
             Map.entry("export", nounsAnd()),
             Map.entry("picture", nounsAnd("export")),
-            Map.entry("cli", nounsAnd("", "evaluation", "export", "picture", "training")));
+            Map.entry("exchange", nounsAnd()),
+            Map.entry("format", nounsAnd("yaml", "export", "exchange", "bibliography")),
+            Map.entry("cli", nounsAnd("", "evaluation", "export", "exchange", "format", "picture", "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "org.apache.tika..", new String[] {"ingest", "reader"},
@@ -59,7 +61,8 @@ class ArchitectureTest {
             "opennlp..", new String[] {"segmentation", "language", "training"},
             "morfologik..", new String[] {"morphology"},
             "org.apache.lucene..", new String[] {"index"},
-            "com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation", "bibliography"},
+            "com.fasterxml.jackson..",
+                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format"},
             "org.snakeyaml..", new String[] {"yaml"},
             "org.eclipse.elk..", new String[] {"picture"},
             "picocli..", new String[] {"cli"},

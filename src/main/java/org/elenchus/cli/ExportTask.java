@@ -2,16 +2,19 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.concept.ConceptScheme;
-import org.elenchus.export.DocumentFormat;
+import org.elenchus.exchange.Parcel;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
+import org.elenchus.format.ExchangeFormat;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Query;
 import picocli.CommandLine.Command;
@@ -45,14 +48,18 @@ final class ExportTask extends WorkspaceTask {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl, json, csv, csv-excel, or brat; default jsonl.")
+            description = "jsonl, json, csv, csv-excel, aif, xaif, argdown, brat; default jsonl."
+                    + " docs/formats.md says what each carries.")
     private String format = "jsonl";
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; default: standard output. With brat: a folder.")
+            description = "Where to write; default: standard output. A folder for formats of several files.")
     private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--losses", paramLabel = "FILE", description = "Write the loss report there, as JSON.")
+    private Optional<Path> losses = Optional.empty();
 
     ExportTask(Terminal terminal) {
         super(terminal);
@@ -60,24 +67,34 @@ final class ExportTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(m -> {
-            throw new ParameterException(spec.commandLine(), m);
-        });
-        if (DocumentFormat.parse(format).isEmpty()) {
+        filter.mistake().ifPresent(this::wrong);
+        Optional<ExchangeFormat> exchange = exchangeFormat();
+        if (exchange.isEmpty()) {
             unitFormat();
-        } else if (output.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), format + " makes several files: name a folder with -o");
+        } else {
+            SheetFiles.mistake(exchange.get(), output).ifPresent(m -> wrong(m + " with -o"));
         }
         return super.call();
+    }
+
+    private void wrong(String mistake) {
+        throw new ParameterException(spec.commandLine(), mistake);
+    }
+
+    /** Lists of units have writers of their own, which hold one unit at a time. */
+    private Optional<ExchangeFormat> exchangeFormat() {
+        return UnitFormat.parse(format).isPresent() ? Optional.empty() : ExchangeFormat.parse(format);
     }
 
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Query query = filter.query();
         ConceptScheme scheme = bench.scheme(Progress.NONE);
-        Optional<DocumentFormat> documents = DocumentFormat.parse(format);
-        if (documents.isPresent()) {
-            writeDocuments(bench, query, scheme, documents.get(), output.orElseThrow());
+        Optional<ExchangeFormat> exchange = exchangeFormat();
+        if (exchange.isPresent()) {
+            SheetFiles files = new SheetFiles(terminal, exchange.get(), output);
+            exchange(bench, query, scheme, exchange.get(), files);
+            files.finish(losses);
         } else if (output.isPresent()) {
             OutputFile.write(output.get(), out -> write(bench, query, scheme, out));
             terminal.err().println("Wrote " + output.get());
@@ -86,6 +103,24 @@ final class ExportTask extends WorkspaceTask {
         }
         filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;
+    }
+
+    /** Paper by paper where each makes files of its own, else all together. */
+    private static void exchange(
+            Workbench bench, Query query, ConceptScheme scheme, ExchangeFormat format, SheetFiles files)
+            throws IOException, ProblemException {
+        List<Parcel.Item> together = new ArrayList<>();
+        bench.documents(query, (document, annotations) -> {
+            Parcel.Item item = new Parcel.Item(document, annotations);
+            if (format.layout() == ExchangeFormat.Layout.FOLDER) {
+                files.write(new Parcel(List.of(item), scheme), "en");
+            } else {
+                together.add(item);
+            }
+        });
+        if (format.layout() != ExchangeFormat.Layout.FOLDER) {
+            files.write(new Parcel(together, scheme), "en");
+        }
     }
 
     private void write(Workbench bench, Query query, ConceptScheme scheme, Appendable out)
@@ -98,18 +133,6 @@ final class ExportTask extends WorkspaceTask {
         }
     }
 
-    private void writeDocuments(
-            Workbench bench, Query query, ConceptScheme scheme, DocumentFormat documentFormat, Path folder)
-            throws IOException, ProblemException {
-        DocumentFormat.write(documentFormat.settings("en"), folder);
-        int[] written = {0};
-        bench.documents(query, (document, annotations) -> {
-            DocumentFormat.write(documentFormat.files(document, annotations, scheme), folder);
-            written[0]++;
-        });
-        terminal.err().println("Wrote " + Amount.of(written[0], "document") + " to " + folder);
-    }
-
     private UnitFormat unitFormat() {
         return UnitFormat.parse(format)
                 .orElseThrow(() -> new ParameterException(
@@ -118,8 +141,7 @@ final class ExportTask extends WorkspaceTask {
                                 + Stream.concat(
                                                 Arrays.stream(UnitFormat.values())
                                                         .map(UnitFormat::label),
-                                                Arrays.stream(DocumentFormat.values())
-                                                        .map(DocumentFormat::label))
+                                                ExchangeFormats.NAMES.stream())
                                         .collect(Collectors.joining(", "))));
     }
 }

@@ -73,6 +73,7 @@ public final class Main {
                 new ExplainTask(terminal),
                 new MapTask(terminal),
                 new ExportTask(terminal),
+                new ConvertTask(terminal),
                 new EvaluateTask(terminal),
                 new RemoveTask(terminal),
                 new VerifyTask(terminal),

@@ -134,7 +134,10 @@ public final class Baggage {
     private static ObjectNode relation(Relation relation) {
         return switch (relation) {
             case Relation.OfUnits r ->
-                JSON.objectNode().put("relation", r.kind().label()).put("from", r.from()).put("to", r.to());
+                JSON.objectNode()
+                        .put("relation", r.kind().label())
+                        .put("from", r.from())
+                        .put("to", r.to());
             case Relation.OfConcepts r ->
                 JSON.objectNode()
                         .put("relation", r.kind().label())
@@ -176,7 +179,8 @@ public final class Baggage {
                     node.path("doi").asText(),
                     node.path("journal").asText(),
                     node.path("language").asText());
-            node.path("references").forEach(r -> builder.trying("reference", () -> document.references.add(reference(r))));
+            node.path("references")
+                    .forEach(r -> builder.trying("reference", () -> document.references.add(reference(r))));
             node.path("citations").forEach(c -> builder.trying("citation", () -> document.citations.add(citation(c))));
             node.path("mentions").forEach(m -> builder.trying("mention", () -> document.mentions.add(mention(m))));
             node.path("relations").forEach(r -> builder.trying("relation", () -> relation(r, document, builder)));

@@ -71,8 +71,8 @@ public enum Feature {
     }
 
     private static boolean isPlain(Document document) {
-        Document plain = PlainDocument.of(
-                document.id(), "", document.metadata(), document.text(), List.of(), List.of());
+        Document plain =
+                PlainDocument.of(document.id(), "", document.metadata(), document.text(), List.of(), List.of());
         return document.sections().equals(plain.sections())
                 && document.paragraphs().equals(plain.paragraphs())
                 && document.pages().stream().allMatch(p -> p.label().isEmpty());
@@ -83,11 +83,12 @@ public enum Feature {
     }
 
     private boolean isThis(Relation relation) {
-        return this == switch (relation) {
-            case Relation.OfUnits r -> r.kind() == Relation.UnitKind.ELABORATES ? ELABORATIONS : RELATIONS;
-            case Relation.OfConcepts r -> CONCEPT_RELATIONS;
-            case Relation.Proposal r -> PROPOSALS;
-        };
+        return this
+                == switch (relation) {
+                    case Relation.OfUnits r -> r.kind() == Relation.UnitKind.ELABORATES ? ELABORATIONS : RELATIONS;
+                    case Relation.OfConcepts r -> CONCEPT_RELATIONS;
+                    case Relation.Proposal r -> PROPOSALS;
+                };
     }
 
     private boolean isIn(ArgumentUnit unit) {
@@ -99,10 +100,10 @@ public enum Feature {
             case PLACES -> !unit.page().isEmpty() || !unit.section().isEmpty();
             case CONFIDENCE -> unit.confidence() < 1;
             case RULES -> !unit.rules().isEmpty();
-            case WEIGHTS -> unit.votes().stream().anyMatch(v -> v.weight() != 1 || !v.evidence().isEmpty()
-                    || v.type() != unit.type());
+            case WEIGHTS ->
+                unit.votes().stream()
+                        .anyMatch(v -> v.weight() != 1 || !v.evidence().isEmpty() || v.type() != unit.type());
             default -> true;
         };
     }
-
 }

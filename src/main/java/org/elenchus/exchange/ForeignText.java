@@ -2,6 +2,7 @@ package org.elenchus.exchange;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import org.elenchus.text.Span;
 
@@ -12,16 +13,19 @@ import org.elenchus.text.Span;
 public final class ForeignText {
     private final String text;
     private final CodePoints points;
-    /** Canonical offset of each foreign UTF-16 unit and of the end; empty if they are the same. */
-    private final int[] moved;
+    /** Canonical offset of each foreign one, and of one where a stretch ends; empty if they are the same. */
+    private final int[] starts;
+
+    private final int[] ends;
 
     private final int length;
 
-    private ForeignText(String text, CodePoints points, int length, int[] moved) {
+    private ForeignText(String text, CodePoints points, int length, int[] starts, int[] ends) {
         this.text = text;
         this.points = points;
         this.length = length;
-        this.moved = moved;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     public static ForeignText of(String foreign) {
@@ -30,22 +34,25 @@ public final class ForeignText {
                 && !foreign.startsWith("\uFEFF")
                 && Normalizer.isNormalized(foreign, Normalizer.Form.NFC);
         if (same) {
-            return new ForeignText(foreign, points, foreign.length(), new int[0]);
+            return new ForeignText(foreign, points, foreign.length(), new int[0], new int[0]);
         }
         StringBuilder canonical = new StringBuilder(foreign.length());
-        int[] moved = new int[foreign.length() + 1];
+        int[] starts = new int[foreign.length() + 1];
+        int[] ends = new int[foreign.length() + 1];
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(foreign);
         int start = 0;
         for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            for (int i = start; i < end; i++) {
-                moved[i] = canonical.length();
-            }
+            // a stretch that begins or ends inside a character takes the whole of it
+            Arrays.fill(starts, start, end, canonical.length());
+            ends[start] = canonical.length();
             canonical.append(canonical(foreign.substring(start, end)));
+            Arrays.fill(ends, start + 1, end, canonical.length());
             start = end;
         }
-        moved[foreign.length()] = canonical.length();
-        return new ForeignText(canonical.toString(), points, foreign.length(), moved);
+        starts[foreign.length()] = canonical.length();
+        ends[foreign.length()] = canonical.length();
+        return new ForeignText(canonical.toString(), points, foreign.length(), starts, ends);
     }
 
     private static String canonical(String character) {
@@ -70,7 +77,10 @@ public final class ForeignText {
         if (start < 0 || end < start || end > length) {
             throw new IllegalArgumentException("offsets " + start + ".." + end + " outside a text of " + length);
         }
-        return moved.length == 0 ? new Span(start, end) : new Span(moved[start], moved[end]);
+        if (starts.length == 0) {
+            return new Span(start, end);
+        }
+        return new Span(starts[start], start == end ? starts[start] : ends[end]);
     }
 
     /**

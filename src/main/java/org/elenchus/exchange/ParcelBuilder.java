@@ -114,8 +114,7 @@ public final class ParcelBuilder {
         byDocument.keySet().forEach(this::document);
         List<Parcel.Item> items = new ArrayList<>();
         Map<String, Placed> placed = new HashMap<>();
-        documents.forEach(
-                (key, draft) -> items.add(item(key, draft, byDocument.getOrDefault(key, List.of()), placed)));
+        documents.forEach((key, draft) -> items.add(item(key, draft, byDocument.getOrDefault(key, List.of()), placed)));
         List<Parcel.Item> linked = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             linked.add(linked(items.get(i), i, placed));
@@ -134,8 +133,8 @@ public final class ParcelBuilder {
                 .sorted(Comparator.comparing(d -> d.span.orElseThrow()))
                 .toList();
         Map<UnitDraft, String> ids = ids(ordered);
-        Document document = PlainDocument.of(
-                draft.id, draft.fileName, draft.metadata, text, draft.references, draft.citations);
+        Document document =
+                PlainDocument.of(draft.id, draft.fileName, draft.metadata, text, draft.references, draft.citations);
         List<ArgumentUnit> made = new ArrayList<>();
         for (UnitDraft unit : ordered) {
             String id = ids.getOrDefault(unit, "");
@@ -143,8 +142,7 @@ public final class ParcelBuilder {
             placed.put(unit.key, new Placed(documentsBefore(key), id));
         }
         return new Parcel.Item(
-                document,
-                new Annotations(LAYER, Sha256.of(text), made, draft.relations, draft.mentions, List.of()));
+                document, new Annotations(LAYER, Sha256.of(text), made, draft.relations, draft.mentions, List.of()));
     }
 
     private int documentsBefore(String key) {
@@ -210,7 +208,10 @@ public final class ParcelBuilder {
             if (from == null || to == null) {
                 leftOut(0, "the relation " + which + " joins something that is no unit", "check both ends in the file");
             } else if (from.item != to.item) {
-                leftOut(0, "the relation " + which + " joins units of two papers", "only units of one paper can be joined");
+                leftOut(
+                        0,
+                        "the relation " + which + " joins units of two papers",
+                        "only units of one paper can be joined");
             } else if (from.id.equals(to.id)) {
                 leftOut(0, "the relation " + which + " joins a unit to itself", "check both ends in the file");
             }

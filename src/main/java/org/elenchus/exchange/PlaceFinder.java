@@ -42,8 +42,8 @@ final class PlaceFinder {
             Optional<Span> found = placesCount ? find(text, unit.quote, last) : Optional.empty();
             if (found.isEmpty() && unit.quote.isBlank()) {
                 unit.span = Optional.empty();
-                problems.add(Problem.error(
-                        unit.place, "'" + unit.key + "' has no words and is left out", "give it a text"));
+                problems.add(
+                        Problem.error(unit.place, "'" + unit.key + "' has no words and is left out", "give it a text"));
                 continue;
             }
             unit.span(found.orElseGet(() -> append(text, unit, placesCount)));

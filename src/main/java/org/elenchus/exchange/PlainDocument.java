@@ -22,7 +22,8 @@ import org.elenchus.text.Span;
 
 /** A document of a bare text: one section, one page without a label, paragraphs where blank lines part them. */
 public final class PlainDocument {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\n]|\\n(?!\\s*\\n))*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("\\S(?:[^\\n]|\\n(?!\\s*\\n))*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int DIGITS_OF_DIGEST = 8;
     private static final int LONGEST_NAME = 60;
 

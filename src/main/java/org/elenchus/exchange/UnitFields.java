@@ -33,7 +33,10 @@ public final class UnitFields {
         fields.put("document", document);
         fields.put("unit", unit.id());
         ifKept(kept, Feature.TYPES, () -> fields.put("type", unit.type().label()));
-        ifKept(kept, Feature.TOPICS, () -> put(fields, "topic", unit.topic().map(Topic::label).orElse("")));
+        ifKept(
+                kept,
+                Feature.TOPICS,
+                () -> put(fields, "topic", unit.topic().map(Topic::label).orElse("")));
         ifKept(kept, Feature.CONCEPTS, () -> put(fields, "concepts", unit.concepts()));
         ifKept(kept, Feature.HOLDERS, () -> put(fields, "holder", unit.holder().name()));
         ifKept(kept, Feature.CITES, () -> put(fields, "cites", unit.cites()));
@@ -69,8 +72,14 @@ public final class UnitFields {
     public static void read(JsonNode fields, UnitDraft unit, List<Problem> problems) {
         text(fields, "document", v -> unit.document = v);
         text(fields, "unit", v -> unit.id = v);
-        text(fields, "type", v -> UnitType.parse(v).ifPresentOrElse(unit::type, () -> strange(unit, "type", v, problems)));
-        text(fields, "topic", v -> Topic.parse(v).ifPresentOrElse(unit::topic, () -> strange(unit, "topic", v, problems)));
+        text(
+                fields,
+                "type",
+                v -> UnitType.parse(v).ifPresentOrElse(unit::type, () -> strange(unit, "type", v, problems)));
+        text(
+                fields,
+                "topic",
+                v -> Topic.parse(v).ifPresentOrElse(unit::topic, () -> strange(unit, "topic", v, problems)));
         if (fields.has("concepts")) {
             unit.concepts = new ArrayList<>();
             texts(fields, "concepts").forEach(v -> concept(v, unit, problems));
@@ -112,7 +121,11 @@ public final class UnitFields {
         if (start >= 0 && end > start) {
             unit.span(new Span(start, end));
         } else {
-            strange(unit, "offsets", fields.path("start").asText() + ".." + fields.path("end").asText(), problems);
+            strange(
+                    unit,
+                    "offsets",
+                    fields.path("start").asText() + ".." + fields.path("end").asText(),
+                    problems);
         }
     }
 

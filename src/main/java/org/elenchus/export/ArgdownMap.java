@@ -47,7 +47,9 @@ public final class ArgdownMap {
                     .sorted(Node.INSIDE_TYPE)
                     .toList();
             if (!nodes.isEmpty()) {
-                out.append("\n## ").append(ArgdownText.escaped(words.types(type))).append('\n');
+                out.append("\n## ")
+                        .append(ArgdownText.escaped(words.types(type)))
+                        .append('\n');
                 nodes.forEach(this::statement);
             }
         }

@@ -70,7 +70,8 @@ final class AifGraph {
 
     private void locution(String name, ArgumentUnit unit, String unitNode) {
         Person person = Person.of(name);
-        String locution = node("L", person.prefix() + ": " + unit.quote()).path("nodeID").asText();
+        String locution =
+                node("L", person.prefix() + ": " + unit.quote()).path("nodeID").asText();
         ObjectNode said = locutions.addObject();
         said.put("nodeID", locution);
         said.put("personID", participant(person));

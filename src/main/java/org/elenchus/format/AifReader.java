@@ -50,7 +50,8 @@ final class AifReader {
                 outOf.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
                 into.computeIfAbsent(to, k -> new LinkedHashSet<>()).add(from);
             } else {
-                builder.leftOut(0, "the edge " + from + " → " + to + " joins a node that is not there", "mend the file");
+                builder.leftOut(
+                        0, "the edge " + from + " → " + to + " joins a node that is not there", "mend the file");
             }
         }
         speakers(graph);
@@ -63,7 +64,8 @@ final class AifReader {
     private void speakers(JsonNode graph) {
         Map<String, String> names = new LinkedHashMap<>();
         for (JsonNode person : graph.path("participants")) {
-            String name = person.path("firstname").asText() + " " + person.path("surname").asText();
+            String name = person.path("firstname").asText() + " "
+                    + person.path("surname").asText();
             names.put(person.path("participantID").asText(), name.strip());
         }
         for (JsonNode locution : graph.path("locutions")) {
@@ -105,7 +107,8 @@ final class AifReader {
         String text = nodes.get(locution).path("text").asText();
         int colon = text.indexOf(':');
         // OVA3 knows the speaker by the locution's first words alone
-        boolean named = speaker.isEmpty() && colon > 0 && text.substring(0, colon).split(" ", -1).length <= 3;
+        boolean named =
+                speaker.isEmpty() && colon > 0 && text.substring(0, colon).split(" ", -1).length <= 3;
         unit.holder((named ? text.substring(0, colon) : speaker).strip().replace('_', ' '));
     }
 

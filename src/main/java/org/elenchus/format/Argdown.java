@@ -82,7 +82,11 @@ final class Argdown implements ParcelWriter, ParcelReader {
                 case ELABORATES -> "";
             };
             if (link.to().equals(unit.id()) && !sign.isEmpty()) {
-                out.append(INDENT).append(sign).append(" [").append(title(item, link.from())).append("]\n");
+                out.append(INDENT)
+                        .append(sign)
+                        .append(" [")
+                        .append(title(item, link.from()))
+                        .append("]\n");
             }
         }
     }
@@ -97,7 +101,8 @@ final class Argdown implements ParcelWriter, ParcelReader {
             data.put("quote", unit.quote());
         }
         item.links().stream()
-                .filter(l -> l.kind() == Relation.UnitKind.ELABORATES && l.from().equals(unit.id()))
+                .filter(l ->
+                        l.kind() == Relation.UnitKind.ELABORATES && l.from().equals(unit.id()))
                 .forEach(l -> data.withArray("elaborates").add(title(item, l.to())));
         return data.properties().stream()
                 .map(e -> e.getKey() + ": " + yaml(e.getValue()))

@@ -75,7 +75,11 @@ record ArgdownElement(String key, String title, String words, List<String> tags,
             int start = at + 1;
             boolean bracketed = start < text.length() && text.charAt(start) == '(';
             int end = bracketed ? text.indexOf(')', start) : start;
-            while (!bracketed && end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-' || text.charAt(end) == '_')) {
+            while (!bracketed
+                    && end < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(end))
+                            || text.charAt(end) == '-'
+                            || text.charAt(end) == '_')) {
                 end++;
             }
             if (end <= start) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param text with its indentation; blank between blocks
  */
 record ArgdownLine(int number, String text) {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*={3,}[ \\t]*\\n(.*?)\\n={3,}[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\s*={3,}[ \\t]*\\n(.*?)\\n={3,}[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern COMMENT =
             Pattern.compile("\\\\.|\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
     /** What begins an element, a relation, a heading or a step of an inference. */
@@ -26,7 +27,9 @@ record ArgdownLine(int number, String text) {
         Matcher front = FRONT_MATTER.matcher(clean);
         if (front.find()) {
             frontMatter.accept(front.group(1));
-            clean = "\n".repeat((int) front.group().chars().filter(c -> c == '\n').count()) + clean.substring(front.end());
+            clean = "\n".repeat((int)
+                            front.group().chars().filter(c -> c == '\n').count())
+                    + clean.substring(front.end());
         }
         clean = COMMENT.matcher(clean)
                 .replaceAll(found -> Matcher.quoteReplacement(

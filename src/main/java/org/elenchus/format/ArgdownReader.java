@@ -163,13 +163,7 @@ final class ArgdownReader {
             texts.put(key, element.words());
             unit.quote(element.words());
         }
-        for (String tag : element.tags()) {
-            UnitType.parse(tag).ifPresent(unit::type);
-            Topic.parse(tag).ifPresent(unit::topic);
-            if (tag.startsWith("holder:")) {
-                unit.holder(tag.substring("holder:".length()).strip());
-            }
-        }
+        tags(element.tags(), unit);
         if (!element.data().isBlank()) {
             boolean block = element.data().startsWith("\n");
             String yaml = block ? element.data() : "{" + element.data() + "}";
@@ -178,11 +172,28 @@ final class ArgdownReader {
         return key;
     }
 
+    /** The first type is the type: {@code #criticism #definition} criticises a definition. */
+    private static void tags(List<String> tags, UnitDraft unit) {
+        boolean typed = false;
+        for (String tag : tags) {
+            Optional<UnitType> type = typed ? Optional.empty() : UnitType.parse(tag);
+            type.ifPresent(unit::type);
+            if (type.isEmpty()) {
+                Topic.parse(tag).ifPresent(unit::topic);
+            }
+            typed |= type.isPresent();
+            if (tag.startsWith("holder:")) {
+                unit.holder(tag.substring("holder:".length()).strip());
+            }
+        }
+    }
+
     private void data(JsonNode data, String key, UnitDraft unit) {
         if (data instanceof ObjectNode object && object.has("doc") && !object.has("document")) {
             object.set("document", object.get("doc"));
         }
         UnitFields.read(data, unit, builder.problems());
-        data.path("elaborates").forEach(to -> builder.relate(key, "[" + to.asText() + "]", Relation.UnitKind.ELABORATES));
+        data.path("elaborates")
+                .forEach(to -> builder.relate(key, "[" + to.asText() + "]", Relation.UnitKind.ELABORATES));
     }
 }

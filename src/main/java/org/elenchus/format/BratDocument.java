@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,8 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Mention;
+import org.elenchus.exchange.CodePoints;
+import org.elenchus.export.UnitLines;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Span;

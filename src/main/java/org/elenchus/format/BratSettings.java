@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.format;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
 
 /** The configuration files that let brat show and check our annotations: one set for a folder of documents. */
 final class BratSettings {

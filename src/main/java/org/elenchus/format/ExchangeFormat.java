@@ -1,5 +1,8 @@
 package org.elenchus.format;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +18,31 @@ import org.elenchus.exchange.ParcelWriter;
  * Stateless and safe to share.
  */
 public enum ExchangeFormat {
-    AIF("AIF", "json", Layout.ONE_FILE, "argument graphs of AIFdb, arguebuf and others", Aif.CARRIAGE, new Aif(), new Aif()),
-    XAIF("xAIF", "json", Layout.FILE_A_PAPER, "argument graphs with their text, for OVA3", XAif.CARRIAGE, new XAif(), new XAif()),
-    ARGDOWN("Argdown", "argdown", Layout.ONE_FILE, "text for Argdown's tools", Argdown.CARRIAGE, new Argdown(), new Argdown());
+    AIF(
+            "AIF",
+            "json",
+            Layout.ONE_FILE,
+            "argument graphs of AIFdb, arguebuf and others",
+            Aif.CARRIAGE,
+            new Aif(),
+            new Aif()),
+    XAIF(
+            "xAIF",
+            "json",
+            Layout.FILE_A_PAPER,
+            "argument graphs with their text, for OVA3",
+            XAif.CARRIAGE,
+            new XAif(),
+            new XAif()),
+    ARGDOWN(
+            "Argdown",
+            "argdown",
+            Layout.ONE_FILE,
+            "text for Argdown's tools",
+            Argdown.CARRIAGE,
+            new Argdown(),
+            new Argdown()),
+    BRAT("brat", "ann", Layout.FOLDER, "stand-off files of the brat annotation tool", Brat.CARRIAGE, new Brat());
 
     /** What files a format makes. */
     public enum Layout {
@@ -43,13 +68,28 @@ public enum ExchangeFormat {
             Carriage carriage,
             ParcelWriter writer,
             ParcelReader reader) {
+        this(title, ending, layout, use, carriage, writer, Optional.of(reader));
+    }
+
+    ExchangeFormat(String title, String ending, Layout layout, String use, Carriage carriage, ParcelWriter writer) {
+        this(title, ending, layout, use, carriage, writer, Optional.empty());
+    }
+
+    ExchangeFormat(
+            String title,
+            String ending,
+            Layout layout,
+            String use,
+            Carriage carriage,
+            ParcelWriter writer,
+            Optional<ParcelReader> reader) {
         this.title = title;
         this.ending = ending;
         this.layout = layout;
         this.use = use;
         this.carriage = carriage;
         this.writer = writer;
-        this.reader = Optional.of(reader);
+        this.reader = reader;
     }
 
     /** The name that readers know: {@code xAIF}. */
@@ -101,8 +141,32 @@ public enum ExchangeFormat {
                 .findFirst();
     }
 
-    /** Every format, in the order of the docs. */
-    public static List<ExchangeFormat> all() {
-        return List.of(values());
+    /**
+     * The format of a file by its name: its ending, or a label before the ending as in {@code map.aif.json}; empty if none or several
+     * have that ending.
+     */
+    public static Optional<ExchangeFormat> ofName(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        List<ExchangeFormat> labelled = Arrays.stream(values())
+                .filter(f -> name.endsWith("." + f.label() + "." + f.ending))
+                .toList();
+        List<ExchangeFormat> fitting = Arrays.stream(values())
+                .filter(f -> name.endsWith("." + f.ending))
+                .toList();
+        List<ExchangeFormat> found = labelled.isEmpty() ? fitting : labelled;
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** A loss report as JSON. */
+    public static String json(Losses losses) {
+        ObjectNode report = JsonNodeFactory.instance.objectNode().put("format", losses.format());
+        ArrayNode rows = report.putArray("losses");
+        for (Losses.Loss loss : losses.losses()) {
+            rows.addObject()
+                    .put("what", loss.feature().words())
+                    .put("fate", loss.fate().words())
+                    .put("count", loss.count());
+        }
+        return JsonText.indented(report);
     }
 }

@@ -1,4 +1,4 @@
-package org.elenchus.export;
+package org.elenchus.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;

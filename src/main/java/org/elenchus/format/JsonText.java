@@ -41,7 +41,10 @@ final class JsonText {
                     ? Place.file(sheet.name())
                     : new Place(sheet.name(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
             builder.problems()
-                    .add(Problem.error(place, "is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    .add(Problem.error(
+                            place,
+                            "is no JSON: "
+                                    + e.getOriginalMessage().lines().findFirst().orElse(""),
                             "mend it, or name the right format with --from"));
             return Optional.empty();
         }

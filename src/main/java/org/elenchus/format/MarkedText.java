@@ -31,8 +31,11 @@ final class MarkedText {
                 continue;
             }
             marked.append(lines(text.substring(at, unit.span().start())));
-            marked.append("<span id=\"node").append(nodes.get(item.nameOf(unit))).append("\" class=\"highlighted\">");
-            marked.append(Markup.escape(unit.span().cover(text)).replace("\n", "&#10;")).append("</span>");
+            marked.append("<span id=\"node")
+                    .append(nodes.get(item.nameOf(unit)))
+                    .append("\" class=\"highlighted\">");
+            marked.append(Markup.escape(unit.span().cover(text)).replace("\n", "&#10;"))
+                    .append("</span>");
             at = unit.span().end();
         }
         return marked.append(lines(text.substring(at))).toString();

@@ -89,13 +89,20 @@ final class XAif implements ParcelWriter, ParcelReader {
         }
         if (nodes.isEmpty()) {
             // OVA3 fails on an empty list
-            nodes.addObject().put("nodeID", "0" + SESSION).put("visible", false).put("x", 0).put("y", 0);
+            nodes.addObject()
+                    .put("nodeID", "0" + SESSION)
+                    .put("visible", false)
+                    .put("x", 0)
+                    .put("y", 0);
         }
         ArrayNode edges = ova.putArray("edges");
         for (JsonNode edge : aif.path("edges")) {
             String from = edge.path("fromID").asText();
             String to = edge.path("toID").asText();
-            edges.addObject().put("fromID", from).put("toID", to).put("visible", isDrawn(aif, from) && isDrawn(aif, to));
+            edges.addObject()
+                    .put("fromID", from)
+                    .put("toID", to)
+                    .put("visible", isDrawn(aif, from) && isDrawn(aif, to));
         }
         return ova;
     }
@@ -121,7 +128,12 @@ final class XAif implements ParcelWriter, ParcelReader {
             JsonNode text = root.get().path("text");
             String marked = text.isObject() ? text.path("txt").asText() : text.asText();
             if (!marked.isBlank()) {
-                String key = root.get().path(Baggage.KEY).path("documents").path(0).path("id").asText();
+                String key = root.get()
+                        .path(Baggage.KEY)
+                        .path("documents")
+                        .path(0)
+                        .path("id")
+                        .asText();
                 MarkedText.read(marked, key, reader.saidIn(), builder);
             }
         }

@@ -44,7 +44,8 @@ final class YamlData {
         if (scalar.isNull()) {
             return JSON.nullNode();
         }
-        boolean flag = scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
+        boolean flag =
+                scalar.plain() && (scalar.text().equals("true") || scalar.text().equals("false"));
         return flag ? JSON.booleanNode(scalar.text().equals("true")) : JSON.textNode(scalar.text());
     }
 }

@@ -1,15 +1,13 @@
-package org.elenchus.export;
+package org.elenchus.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elenchus.Golden;
 import org.elenchus.argument.Annotations;
@@ -19,7 +17,13 @@ import org.elenchus.argument.Relation;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.argument.Vote;
+import org.elenchus.concept.Concept;
+import org.elenchus.concept.ConceptId;
+import org.elenchus.concept.ConceptScheme;
+import org.elenchus.concept.Label;
 import org.elenchus.concept.Mention;
+import org.elenchus.exchange.Parcel;
+import org.elenchus.exchange.Sheet;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
@@ -54,6 +58,15 @@ class BratTest {
             List.of(new Citation(span("[7]"), "[7]", List.of())),
             List.of());
 
+    private static final ConceptId REGION = new ConceptId("learning-region");
+    private static final ConceptScheme SCHEME = new ConceptScheme(List.of(new Concept(
+            REGION,
+            List.of(new Label("ru", "обучающийся регион", true), new Label("en", "learning region", true)),
+            List.of(),
+            List.of(),
+            List.of("R. Florida"),
+            false)));
+
     private static final Annotations ANNOTATIONS = new Annotations(
             "mined",
             "0",
@@ -79,7 +92,7 @@ class BratTest {
             List.of(
                     new Relation.OfUnits("u3", "u2", Relation.UnitKind.ATTACKS),
                     new Relation.OfUnits("u3", "gone", Relation.UnitKind.ATTACKS),
-                    new Relation.Proposal(new Holder("Т. Хольм"), Samples.REGION)),
+                    new Relation.Proposal(new Holder("Т. Хольм"), REGION)),
             List.of(mention("Обучающийся регион"), mention("обучающийся регион"), mention("такого региона")),
             List.of());
 
@@ -89,7 +102,7 @@ class BratTest {
     }
 
     private static Mention mention(String words) {
-        return new Mention(span(words), List.of(Samples.REGION), Mention.Kind.LABEL);
+        return new Mention(span(words), List.of(REGION), Mention.Kind.LABEL);
     }
 
     private static ArgumentUnit unit(String id, UnitType type, String quote, Holder holder, @Nullable Topic topic) {
@@ -98,7 +111,7 @@ class BratTest {
                 type,
                 span(quote),
                 quote,
-                List.of(Samples.REGION),
+                List.of(REGION),
                 holder,
                 Optional.ofNullable(topic),
                 id.equals("u2") ? List.of("[7]") : List.of(),
@@ -110,7 +123,12 @@ class BratTest {
     }
 
     private static Map<String, String> files() {
-        return DocumentFormat.BRAT.files(DOCUMENT, ANNOTATIONS, Samples.SCHEME);
+        Parcel parcel = new Parcel(List.of(new Parcel.Item(DOCUMENT, ANNOTATIONS)), SCHEME);
+        return byName(new Brat().write(parcel, "ru"));
+    }
+
+    private static Map<String, String> byName(List<Sheet> sheets) {
+        return sheets.stream().collect(Collectors.toMap(Sheet::name, Sheet::text));
     }
 
     private static String ann() {
@@ -124,7 +142,7 @@ class BratTest {
 
     @Test
     void settingsReadAsTheyDid() {
-        Map<String, String> settings = DocumentFormat.BRAT.settings("ru");
+        Map<String, String> settings = byName(new Brat().settings("ru"));
         Golden.check("brat/annotation.conf", settings.getOrDefault("annotation.conf", ""));
         Golden.check("brat/visual.conf", settings.getOrDefault("visual.conf", ""));
         assertThat(settings).containsKey("tools.conf");
@@ -172,7 +190,7 @@ class BratTest {
 
     @Test
     void everyTypeAndRelationUsedIsDeclared() {
-        String conf = DocumentFormat.BRAT.settings("en").getOrDefault("annotation.conf", "");
+        String conf = byName(new Brat().settings("en")).getOrDefault("annotation.conf", "");
         Map<String, List<String>> sections = new HashMap<>();
         String section = "";
         for (String line : conf.lines().toList()) {
@@ -204,15 +222,6 @@ class BratTest {
                 .orElseThrow();
 
         assertThat(lines("R")).anyMatch(l -> l.endsWith("about Arg1:T2 Arg2:" + mention + "\t"));
-    }
-
-    @Test
-    void writingReplacesFilesOfTheSameName() throws IOException {
-        Path folder = Path.of("target", "brat-test");
-        DocumentFormat.write(Map.of("a.txt", "old"), folder.resolve("new/folder"));
-        DocumentFormat.write(Map.of("a.txt", "nëw"), folder.resolve("new/folder"));
-
-        assertThat(Files.readString(folder.resolve("new/folder/a.txt"))).isEqualTo("nëw");
     }
 
     private static Stream<String> lines(String prefix) {
