@@ -32,13 +32,18 @@ public final class InOrder {
      */
     public static <T, R, E extends Exception> void each(Iterator<T> things, Function<T, R> work, Taker<R, E> taker)
             throws E {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        each(Runtime.getRuntime().availableProcessors(), things, work, taker);
+    }
+
+    /** The same, with so many threads. */
+    public static <T, R, E extends Exception> void each(
+            int threads, Iterator<T> things, Function<T, R> work, Taker<R, E> taker) throws E {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Queue<Future<R>> running = new ArrayDeque<>();
             boolean wanted = true;
             while (wanted && (things.hasNext() || !running.isEmpty())) {
-                while (things.hasNext() && running.size() < cores * AHEAD) {
+                while (things.hasNext() && running.size() < threads * AHEAD) {
                     T thing = things.next();
                     running.add(workers.submit(() -> work.apply(thing)));
                 }

@@ -1,16 +1,18 @@
 package org.elenchus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.elenchus.ingest.PaperFile;
 import org.elenchus.problem.Problem;
 
 /**
  * What became of each file.
  *
  * @param items in the order of the files
+ * @param beside what is wrong with archives and other things that are no papers themselves
  */
-public record IngestReport(List<Item> items) {
+public record IngestReport(List<Item> items, List<Problem> beside) {
 
     /** What became of a file. */
     public enum Outcome {
@@ -29,7 +31,7 @@ public record IngestReport(List<Item> items) {
      * @param units how many units were mined; 0 unless added or updated
      * @param problems with the file, each with the next step
      */
-    public record Item(Path file, Outcome outcome, Optional<String> document, int units, List<Problem> problems) {
+    public record Item(PaperFile file, Outcome outcome, Optional<String> document, int units, List<Problem> problems) {
         public Item {
             problems = List.copyOf(problems);
         }
@@ -37,14 +39,16 @@ public record IngestReport(List<Item> items) {
 
     public IngestReport {
         items = List.copyOf(items);
+        beside = List.copyOf(beside);
     }
 
     public long count(Outcome outcome) {
         return items.stream().filter(i -> i.outcome() == outcome).count();
     }
 
-    /** All problems, in the order of the files. */
+    /** All problems, those of papers in the order of the files. */
     public List<Problem> problems() {
-        return items.stream().flatMap(i -> i.problems().stream()).toList();
+        return Stream.concat(beside.stream(), items.stream().flatMap(i -> i.problems().stream()))
+                .toList();
     }
 }

@@ -11,6 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.elenchus.extraction.Limits;
+import org.elenchus.ingest.Archive;
+import org.elenchus.ingest.PaperFile;
+import org.elenchus.problem.Problem;
 import org.elenchus.workspace.Workspace;
 
 /** Finds the papers below folders. */
@@ -18,21 +22,37 @@ final class PaperFiles {
     private PaperFiles() {}
 
     /**
-     * The files named, and those below the folders named that look like papers; each once, a folder's by name. Hidden folders and
-     * workspaces are not entered, links to folders not followed.
+     * The files named, and those below the folders named that look like papers; each once, a folder's by name. For an archive stand
+     * the papers in it. Hidden folders and workspaces are not entered, links to folders not followed.
+     *
+     * @param problems gets what is wrong with archives
      */
-    static List<Path> under(List<Path> paths, Predicate<Path> looksLikeAPaper) throws IOException {
+    static List<PaperFile> under(
+            List<Path> paths, Predicate<Path> looksLikeAPaper, Limits limits, List<Problem> problems)
+            throws IOException {
+        Set<PaperFile> papers = new LinkedHashSet<>();
+        for (Path file : files(paths, looksLikeAPaper.or(Archive::isNamed))) {
+            if (Archive.isNamed(file) && Files.isRegularFile(file)) {
+                papers.addAll(Archive.papers(file, limits, problems));
+            } else {
+                papers.add(PaperFile.of(file));
+            }
+        }
+        return List.copyOf(papers);
+    }
+
+    private static Set<Path> files(List<Path> paths, Predicate<Path> wanted) throws IOException {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 List<Path> found = new ArrayList<>();
-                Files.walkFileTree(path, new Walk(path, looksLikeAPaper, found));
+                Files.walkFileTree(path, new Walk(path, wanted, found));
                 found.stream().sorted().forEach(files::add);
             } else {
                 files.add(path);
             }
         }
-        return List.copyOf(files);
+        return files;
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

@@ -1,17 +1,20 @@
 package org.elenchus;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.Explanation;
 import org.elenchus.concept.ConceptScheme;
-import org.elenchus.extraction.Limits;
 import org.elenchus.ingest.Ingestor;
+import org.elenchus.ingest.Intake;
+import org.elenchus.ingest.PaperFile;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.mining.Miner;
 import org.elenchus.problem.Problem;
@@ -20,17 +23,20 @@ import org.elenchus.rule.RuleSet;
 import org.elenchus.rule.RuleSources;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
+import org.elenchus.worker.WorkerPool;
+import org.elenchus.worker.WorkerSettings;
 import org.elenchus.workspace.ConceptSchemeReader;
 
 /**
  * Reads papers and what they argue, without a workspace: file → document → analysis → annotations. Thread-safe; language
  * models are loaded when a text first needs them.
  */
-public final class PaperReader {
+public final class PaperReader implements Closeable {
     private static final String SHIPPED_SCHEME = "/org/elenchus/scheme/concepts.yaml";
 
     private final LanguageAnalysis language;
-    private final Ingestor ingestor;
+    private final Intake intake;
+    private final WorkerPool workers;
     private final Miner miner;
 
     /**
@@ -44,26 +50,32 @@ public final class PaperReader {
     public record Reading(
             String name, Optional<Document> document, Optional<Annotations> annotations, List<Problem> problems) {}
 
-    private PaperReader(LanguageAnalysis language, RuleSet rules) {
+    private PaperReader(LanguageAnalysis language, RuleSet rules, WorkerPool workers) {
         this.language = language;
-        ingestor =
-                new Ingestor((code, form) -> language.morphology(code).isWord(form), language::detect, Limits.DEFAULT);
+        this.workers = workers;
+        intake = new Intake(workers.settings().limits());
         miner = new Miner(language, rules);
     }
 
     /** A reader with the rules that the program brings. */
     public static PaperReader shipped() throws IOException, ProblemException {
-        return new PaperReader(LanguageAnalysis.load(), RuleSet.load(RuleSources.builtIn()));
+        return shipped(WorkerSettings.usual());
+    }
+
+    /** The same with other limits. */
+    public static PaperReader shipped(WorkerSettings settings) throws IOException, ProblemException {
+        return new PaperReader(LanguageAnalysis.load(), RuleSet.load(RuleSources.builtIn()), new WorkerPool(settings));
     }
 
     /** A reader with those rules, and over them the {@code rules} and {@code lexicon} folders of another folder. */
     public static PaperReader with(Path folder) throws IOException, ProblemException {
-        return with(LanguageAnalysis.load(), folder);
+        return with(LanguageAnalysis.load(), folder, new WorkerPool(WorkerSettings.usual()));
     }
 
-    /** The same, with models that somebody else uses too. */
-    static PaperReader with(LanguageAnalysis language, Path folder) throws IOException, ProblemException {
-        return new PaperReader(language, RuleSet.load(RuleSources.builtIn().with(folder)));
+    /** The same, with models that somebody else uses too, and processes that are this reader's from now on. */
+    static PaperReader with(LanguageAnalysis language, Path folder, WorkerPool workers)
+            throws IOException, ProblemException {
+        return new PaperReader(language, RuleSet.load(RuleSources.builtIn().with(folder)), workers);
     }
 
     /** The concept scheme that the program brings, as YAML. */
@@ -99,14 +111,18 @@ public final class PaperReader {
                 .orElse("development");
     }
 
-    /** Whether a file's name says that it is worth trying. */
-    boolean accepts(Path file) {
-        return ingestor.accepts(file);
+    WorkerSettings settings() {
+        return workers.settings();
     }
 
-    /** Extracts a paper's text and structure. */
-    public Ingestor.Result document(Path file, Metadata given) {
-        return ingestor.ingest(file, given);
+    /** What takes files from the disk for this reader. */
+    Intake intake() {
+        return intake;
+    }
+
+    /** Extracts a paper's text and structure, in a process of its own. */
+    Ingestor.Result document(String name, byte[] content, Metadata given) {
+        return workers.read(name, content, given);
     }
 
     /** Mines a document. */
@@ -121,15 +137,30 @@ public final class PaperReader {
 
     /** Reads a paper from a file. */
     public Reading read(Path file, ConceptScheme scheme) {
-        return read(file.toString(), ingestor.ingest(file, Metadata.NONE), scheme);
+        PaperFile paper = PaperFile.of(file);
+        try {
+            List<Problem> problems = new ArrayList<>();
+            byte[] content = intake.bytes(paper);
+            Ingestor.Result result = document(paper.name(), content, intake.said(paper, problems));
+            problems.addAll(result.problems());
+            return read(paper.name(), new Ingestor.Result(result.document(), problems), scheme);
+        } catch (ProblemException e) {
+            return new Reading(paper.name(), Optional.empty(), Optional.empty(), e.problems());
+        }
     }
 
     /** Reads a paper that is in memory. */
     public Reading read(String name, byte[] content, ConceptScheme scheme) {
-        return read(name, ingestor.ingest(name, content, Metadata.NONE), scheme);
+        return read(name, document(name, content, Metadata.NONE), scheme);
     }
 
     private Reading read(String name, Ingestor.Result result, ConceptScheme scheme) {
         return new Reading(name, result.document(), result.document().map(d -> mine(d, scheme)), result.problems());
+    }
+
+    /** Ends the processes that read files. */
+    @Override
+    public void close() {
+        workers.close();
     }
 }

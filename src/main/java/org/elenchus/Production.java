@@ -1,8 +1,8 @@
 package org.elenchus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,17 @@ import org.elenchus.argument.Annotations;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.index.IndexUpdate;
 import org.elenchus.ingest.Ingestor;
+import org.elenchus.ingest.Intake;
+import org.elenchus.ingest.PaperFile;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.structure.DocumentId;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Sha256;
 import org.elenchus.workspace.LayerHeader;
+import org.elenchus.workspace.Original;
 import org.elenchus.workspace.Provenance;
 import org.elenchus.workspace.Workspace;
 import org.elenchus.workspace.WorkspaceException;
@@ -54,16 +59,21 @@ final class Production {
     }
 
     IngestReport ingest(List<Path> paths, Metadata given) throws IOException {
-        List<Path> files = PaperFiles.under(paths, reader::accepts);
+        List<Problem> beside = new ArrayList<>();
+        Intake intake = reader.intake();
+        List<PaperFile> files =
+                PaperFiles.under(paths, intake::accepts, reader.settings().limits(), beside);
         KnownSources known = new KnownSources(workspace);
         List<Item> items = new ArrayList<>();
         progress.begin("ingesting", files.size());
-        InOrder.<Path, Produced, IOException>each(files.iterator(), file -> produce(file, given, known), produced -> {
-            items.add(keep(produced, known));
-            progress.done(produced.file.toString());
-            return true;
-        });
-        return new IngestReport(items);
+        int threads = reader.settings().workers();
+        InOrder.<PaperFile, Produced, IOException>each(
+                threads, files.iterator(), file -> produce(file, given, known), produced -> {
+                    items.add(keep(produced, known));
+                    progress.done(produced.file.name());
+                    return true;
+                });
+        return new IngestReport(items, beside);
     }
 
     /**
@@ -72,48 +82,49 @@ final class Production {
      * @param renews whether the workspace has the document already, and this one is to take its place
      */
     private record Produced(
-            Path file,
+            PaperFile file,
             String digest,
             boolean renews,
             Optional<Document> document,
             Optional<Annotations> mined,
             List<Problem> problems) {}
 
-    private Produced produce(Path file, Metadata given, KnownSources known) {
-        String digest = "";
+    private Produced produce(PaperFile file, Metadata given, KnownSources known) {
         try {
-            digest = digest(file);
+            byte[] content = reader.intake().bytes(file);
+            String digest = DocumentId.digest(content);
+            List<Problem> problems = new ArrayList<>();
+            Metadata said = given.or(reader.intake().said(file, problems));
             Optional<KnownDocument> before = known.find(digest).map(id -> KnownDocument.of(workspace, id));
-            if (before.isPresent() && !before.get().isRenewedBy(given)) {
-                return new Produced(file, digest, false, Optional.empty(), Optional.empty(), List.of());
+            if (before.isPresent() && !before.get().isRenewedBy(said)) {
+                return new Produced(file, digest, false, Optional.empty(), Optional.empty(), problems);
             }
             Ingestor.Result result = reader.document(
-                    file, before.map(b -> given.or(b.metadata())).orElse(given));
+                    file.name(), content, before.map(b -> said.or(b.metadata())).orElse(said));
+            problems.addAll(result.problems());
             Optional<Document> document =
                     result.document().map(d -> before.map(b -> b.name(d)).orElse(d));
             Optional<Annotations> mined = document.map(d -> reader.mine(d, scheme));
-            return new Produced(file, digest, before.isPresent(), document, mined, result.problems());
-        } catch (IOException e) {
-            return failed(file, digest, "cannot be read: " + e.getMessage(), "check the path and its rights");
+            return new Produced(file, digest, before.isPresent(), document, mined, problems);
+        } catch (ProblemException e) {
+            return new Produced(file, "", false, Optional.empty(), Optional.empty(), e.problems());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // one file never stops the batch, whatever it does to us
-            return failed(file, digest, "broke the program: " + e, "report it with this file, and leave it out");
+            Problem problem = Problem.error(
+                    Place.file(file.name()), "broke the program: " + e, "report it with this file, and leave it out");
+            return new Produced(file, "", false, Optional.empty(), Optional.empty(), List.of(problem));
         }
     }
 
-    private static Produced failed(Path file, String digest, String message, String hint) {
-        Problem problem = Problem.error(Place.file(file.toString()), message, hint);
-        return new Produced(file, digest, false, Optional.empty(), Optional.empty(), List.of(problem));
-    }
-
-    /** Empty for what the ingestor has to refuse. */
-    private static String digest(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return "";
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Sha256.of(bytes);
-        }
+    /** Read again, for a paper's bytes are not held until its turn to be written comes. */
+    private Original original(PaperFile file) {
+        return new Original(file.name(), () -> {
+            try {
+                return new ByteArrayInputStream(reader.intake().bytes(file));
+            } catch (ProblemException e) {
+                throw new NoSuchFileException(file.name());
+            }
+        });
     }
 
     private Item keep(Produced produced, KnownSources known) throws IOException {
@@ -127,9 +138,10 @@ final class Production {
         }
         Document document = produced.document.get();
         Annotations mined = produced.mined.get();
+        Original original = original(produced.file);
         Optional<Problem> refused = produced.renews
-                ? writer.renew(document, produced.file, mined, provenance)
-                : writer.add(document, produced.file, mined, provenance);
+                ? writer.renew(document, original, mined, provenance)
+                : writer.add(document, original, mined, provenance);
         if (refused.isPresent()) {
             return new Item(produced.file, Outcome.FAILED, Optional.empty(), 0, List.of(refused.get()));
         }

@@ -31,6 +31,9 @@ import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
+import org.elenchus.worker.SettingsFile;
+import org.elenchus.worker.WorkerPool;
+import org.elenchus.worker.WorkerSettings;
 import org.elenchus.workspace.Doctor;
 import org.elenchus.workspace.Workspace;
 import org.elenchus.workspace.WorkspaceWriter;
@@ -81,7 +84,8 @@ public final class Workbench implements Closeable {
     }
 
     /**
-     * Reads, mines, keeps and indexes papers, with all cores. A file that cannot be read never stops the others.
+     * Reads, mines, keeps and indexes papers, with all cores, as the workspace's settings want it. A file that cannot be read never
+     * stops the others.
      *
      * @param paths files, and folders to look through
      * @param given what the user says of them as publications; wins over what the files say
@@ -89,7 +93,24 @@ public final class Workbench implements Closeable {
      */
     public IngestReport ingest(List<Path> paths, Metadata given, Progress progress)
             throws IOException, ProblemException {
-        return writing(production -> production.ingest(paths, given), progress);
+        return ingest(paths, given, settings(), progress);
+    }
+
+    /** The same, with other settings. */
+    public IngestReport ingest(List<Path> paths, Metadata given, WorkerSettings settings, Progress progress)
+            throws IOException, ProblemException {
+        WorkerPool workers = new WorkerPool(settings);
+        workers.warmUp();
+        return writing(workers, production -> production.ingest(paths, given), progress);
+    }
+
+    /**
+     * How files are read: by the workspace's {@code settings.yaml}, and as usual where that says nothing.
+     *
+     * @throws ProblemException if the file has mistakes
+     */
+    public WorkerSettings settings() throws IOException, ProblemException {
+        return SettingsFile.in(root());
     }
 
     /**
@@ -103,7 +124,7 @@ public final class Workbench implements Closeable {
         for (String name : names) {
             ids.add(documentId(name));
         }
-        return writing(production -> production.mine(ids), progress);
+        return writing(new WorkerPool(WorkerSettings.usual()), production -> production.mine(ids), progress);
     }
 
     /**
@@ -135,12 +156,12 @@ public final class Workbench implements Closeable {
         T run(Production production) throws IOException, ProblemException;
     }
 
-    private <T> T writing(Write<T> write, Progress progress) throws IOException, ProblemException {
-        ConceptScheme scheme = workspace.scheme();
-        PaperReader reader = PaperReader.with(language, workspace.root());
-        try (WorkspaceWriter writer = workspace.writer();
+    private <T> T writing(WorkerPool workers, Write<T> write, Progress progress) throws IOException, ProblemException {
+        try (workers;
+                PaperReader reader = PaperReader.with(language, workspace.root(), workers);
+                WorkspaceWriter writer = workspace.writer();
                 IndexUpdate update = index.update(writer, progress)) {
-            T done = write.run(new Production(reader, scheme, writer, update, progress));
+            T done = write.run(new Production(reader, workspace.scheme(), writer, update, progress));
             update.commit();
             return done;
         }
@@ -266,7 +287,7 @@ public final class Workbench implements Closeable {
      * @throws ProblemException if there is no such unit, or if today's rules find another in its place
      */
     public Explanation explain(PlacedUnit placed) throws IOException, ProblemException {
-        PaperReader reader = PaperReader.with(language, workspace.root());
+        PaperReader reader = PaperReader.with(language, workspace.root(), new WorkerPool(WorkerSettings.usual()));
         Document document = workspace.document(placed.paper().id());
         return reader.explain(document, workspace.scheme(), placed.unit().id())
                 .filter(e -> e.unit().span().equals(placed.unit().span()))

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry(
                     "ingest",
                     List.of("problem", "text", "yaml", "repair", "extraction", "layout", "reader", "structure")),
-            Map.entry("worker", List.of("problem", "text", "extraction", "ingest", "language")),
+            Map.entry("worker", List.of("problem", "text", "yaml", "extraction", "ingest", "language")),
             Map.entry("segmentation", List.of()),
             Map.entry("morphology", List.of("text")),
             Map.entry("language", List.of("problem", "text", "segmentation", "morphology")),
@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("picture", nounsAnd("export")),
             Map.entry("exchange", nounsAnd()),
             Map.entry("format", nounsAnd("yaml", "export", "exchange", "bibliography")),
-            Map.entry("cli", nounsAnd("", "evaluation", "export", "exchange", "format", "picture", "training")));
+            Map.entry("cli", nounsAnd("", "worker", "ingest", "extraction", "evaluation", "export", "exchange", "format", "picture", "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "org.apache.tika..", new String[] {"ingest", "reader"},

@@ -76,7 +76,7 @@ class WorkbenchIT {
         try (Workbench bench = Workbench.create(root())) {
             IngestReport report = bench.ingest(List.of(folder.resolve("papers")), Metadata.NONE, progress);
             assertThat(report.items())
-                    .extracting(i -> i.file().getFileName() + " " + i.outcome())
+                    .extracting(i -> i.file().path().getFileName() + " " + i.outcome())
                     .containsExactly("empty.txt FAILED", "copy.txt ADDED", "revisited.txt KNOWN", "spor.txt ADDED");
             assertThat(report.problems()).hasSize(1);
 

@@ -12,7 +12,9 @@ import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.text.Metadata;
+import org.elenchus.worker.WorkerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +68,9 @@ final class IngestTask extends WorkspaceTask {
             description = "How to list what became of the files: table, json, jsonl or csv; default table.")
     private Format format = Format.TABLE;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     IngestTask(Terminal terminal) {
         super(terminal);
     }
@@ -83,6 +88,7 @@ final class IngestTask extends WorkspaceTask {
     }
 
     private void checkOptions() {
+        reading.over(WorkerSettings.usual());
         boolean ofOnePaper = !title.isEmpty() || !authors.isEmpty() || !year.isEmpty() || !doi.isEmpty();
         if (ofOnePaper && (paths.size() > 1 || Files.isDirectory(paths.getFirst()))) {
             throw new ParameterException(
@@ -104,7 +110,7 @@ final class IngestTask extends WorkspaceTask {
         Metadata given = new Metadata(title, authors, year, doi, "", language);
         IngestReport report;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
-            report = bench.ingest(paths, given, progress);
+            report = bench.ingest(paths, given, reading.over(bench.settings()), progress);
         }
         Listing listing = new Listing(
                 Column.word("outcome", "outcome"),
@@ -116,7 +122,7 @@ final class IngestTask extends WorkspaceTask {
                         outcome(item.outcome()),
                         item.document().orElse(""),
                         item.units(),
-                        item.file().toString()));
+                        item.file().name()));
         listing.print(format, terminal);
         if (format == Format.TABLE) {
             summarise(report);

@@ -113,8 +113,8 @@ final class MineTask extends WorkspaceTask {
 
     private int filter(UnitFormat unitFormat) throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
-        PaperReader reader = PaperReader.shipped();
-        try (UnitWriter writer = unitFormat.open(terminal.out(), scheme)) {
+        try (PaperReader reader = PaperReader.shipped();
+                UnitWriter writer = unitFormat.open(terminal.out(), scheme)) {
             InOrder.<String, Reading, IOException>each(
                     names.iterator(), name -> read(reader, name, scheme), reading -> {
                         write(reading, scheme, writer);

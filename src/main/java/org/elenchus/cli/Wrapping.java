@@ -49,7 +49,8 @@ final class Wrapping {
 
     /** The same text as one line that cannot steer the terminal. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\s\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                .strip();
     }
 
     /** How many characters fit; at least one code point. */

@@ -1,7 +1,6 @@
 package org.elenchus.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import org.elenchus.extraction.Limits;
 import org.elenchus.extraction.RawText;
 import org.elenchus.extraction.SourceFile;
-import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.repair.Languages;
@@ -50,32 +48,23 @@ public final class Ingestor {
         }
     }
 
-    /** Whether a file's name says that it is worth trying, for walking folders. */
-    public boolean accepts(Path file) {
-        return FileFormat.accepts(DocumentId.nameOf(file.toString()));
-    }
-
     /**
-     * Reads a file.
+     * Reads a file, with what stands beside it.
      *
      * @param given what the user says of the paper; wins over what the file says
      */
-    public Result ingest(Path file, Metadata given) {
-        Place place = Place.file(file.toString());
+    public Result ingest(Path path, Metadata given) {
+        PaperFile file = PaperFile.of(path);
+        Intake intake = new Intake(limits);
         try {
-            if (!Files.isRegularFile(file)) {
-                return failed(Problem.error(place, "there is no such file", "check the path"));
-            }
-            if (Files.size(file) > limits.maxBytes()) {
-                return failed(tooLarge(place, Files.size(file)));
-            }
+            byte[] bytes = intake.bytes(file);
             List<Problem> problems = new ArrayList<>();
-            Metadata said = given.or(Sidecar.of(file, problems));
-            Result result = ingest(file.toString(), Files.readAllBytes(file), said);
+            Metadata said = given.or(intake.said(file, problems));
+            Result result = ingest(file.name(), bytes, said);
             problems.addAll(result.problems());
             return new Result(result.document(), problems);
-        } catch (IOException e) {
-            return failed(Problem.error(place, "cannot be read: " + e.getMessage(), "check its permissions"));
+        } catch (ProblemException e) {
+            return new Result(Optional.empty(), e.problems());
         }
     }
 
@@ -89,7 +78,7 @@ public final class Ingestor {
     public Result ingest(String name, byte[] bytes, Metadata given) {
         SourceFile file = new SourceFile(name, bytes);
         if (bytes.length > limits.maxBytes()) {
-            return failed(tooLarge(file.place(), bytes.length));
+            return failed(Intake.tooLarge(file.place(), bytes.length, limits));
         }
         if (bytes.length == 0) {
             return failed(Problem.error(file.place(), "is empty", "get the file again"));
@@ -132,13 +121,6 @@ public final class Ingestor {
         if (raw.lines().isEmpty() || raw.text().codePoints().noneMatch(Character::isLetter)) {
             throw file.refused("holds no text", "check that it is the right file");
         }
-    }
-
-    private Problem tooLarge(Place place, long size) {
-        return Problem.error(
-                place,
-                "is " + (size >> 20) + " MB large, more than the limit of " + (limits.maxBytes() >> 20) + " MB",
-                "split it, or leave out its pictures");
     }
 
     private static Result failed(Problem problem) {

@@ -49,11 +49,6 @@ record WorkerCommand(List<String> isolation) {
         }
     }
 
-    /** Whether the system itself keeps the network from the worker, and not just Java. */
-    boolean isIsolated() {
-        return !isolation.isEmpty();
-    }
-
     /**
      * @param memory for objects, in MiB
      * @param folder where the worker lives and leaves what it has to put down

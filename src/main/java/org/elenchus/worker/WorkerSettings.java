@@ -15,7 +15,7 @@ public record WorkerSettings(int workers, int memory, Limits limits) {
     public static final int MEMORY = 512;
 
     private static final Duration NEVER = Duration.ofDays(1);
-    private static final int LEAST_MEMORY = 32;
+    static final int LEAST_MEMORY = 32;
 
     public WorkerSettings {
         if (workers < 1 || memory < LEAST_MEMORY) {
@@ -30,6 +30,6 @@ public record WorkerSettings(int workers, int memory, Limits limits) {
 
     /** The limits as a worker keeps them: the time is kept from outside, by killing it. */
     Limits untimed() {
-        return new Limits(limits.maxBytes(), limits.maxCharacters(), NEVER, limits.maxExpansion(), limits.maxPages());
+        return limits.within(NEVER);
     }
 }

@@ -84,9 +84,9 @@ record Staging(Path folder) {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    static void copy(Original from, Path to) throws IOException {
         // bytes only: a source that nobody may write would otherwise make a copy that nobody may write
-        try (InputStream bytes = Files.newInputStream(from);
+        try (InputStream bytes = from.bytes().open();
                 FileChannel channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             bytes.transferTo(Channels.newOutputStream(channel));
             channel.force(true);

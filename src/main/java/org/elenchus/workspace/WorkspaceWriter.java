@@ -34,6 +34,12 @@ public final class WorkspaceWriter implements Closeable {
         return workspace;
     }
 
+    /** The same, where the source is a file of its own. */
+    public Optional<Problem> add(Document document, Path source, Annotations annotations, Provenance provenance)
+            throws WorkspaceException {
+        return add(document, Original.of(source), annotations, provenance);
+    }
+
     /**
      * Adds a document with its source and a layer, all at once.
      *
@@ -41,10 +47,10 @@ public final class WorkspaceWriter implements Closeable {
      *     already; empty if it was added
      * @throws WorkspaceException if the disk refuses
      */
-    public Optional<Problem> add(Document document, Path source, Annotations annotations, Provenance provenance)
+    public Optional<Problem> add(Document document, Original source, Annotations annotations, Provenance provenance)
             throws WorkspaceException {
         Path target = layout.document(document.id()).path();
-        Place place = Place.file(source.toString());
+        Place place = Place.file(source.name());
         if (Files.exists(target)) {
             return Optional.of(
                     Problem.error(place, "the workspace has a document '" + document.id() + "'", "rename it"));
@@ -64,6 +70,12 @@ public final class WorkspaceWriter implements Closeable {
         }
     }
 
+    /** The same, where the source is a file of its own. */
+    public Optional<Problem> renew(Document document, Path source, Annotations annotations, Provenance provenance)
+            throws WorkspaceException {
+        return renew(document, Original.of(source), annotations, provenance);
+    }
+
     /**
      * Writes a document that is there already anew, with its source and a layer; its other layers stay. Each file is replaced as a
      * whole: where the text is the same, no crash can leave a document that cannot be read.
@@ -71,7 +83,7 @@ public final class WorkspaceWriter implements Closeable {
      * @return what keeps it from being written: its source is no longer the file that it was read from; empty if it was written
      * @throws WorkspaceException if the disk refuses
      */
-    public Optional<Problem> renew(Document document, Path source, Annotations annotations, Provenance provenance)
+    public Optional<Problem> renew(Document document, Original source, Annotations annotations, Provenance provenance)
             throws WorkspaceException {
         Layout.Folder target = layout.document(document.id());
         Layout.Folder made = new Layout.Folder(lock.staging().folder().resolve(document.id()));
@@ -81,7 +93,7 @@ public final class WorkspaceWriter implements Closeable {
             if (!keepSource(made, document.source(), source)) {
                 Staging.delete(made.path());
                 return Optional.of(
-                        Problem.error(Place.file(source.toString()), "changed while it was read", "ingest it again"));
+                        Problem.error(Place.file(source.name()), "changed while it was read", "ingest it again"));
             }
             fill(made, document, annotations, provenance);
             Files.createDirectories(target.layers());
@@ -104,7 +116,7 @@ public final class WorkspaceWriter implements Closeable {
         }
     }
 
-    private static boolean keepSource(Layout.Folder folder, Source expected, Path source) throws IOException {
+    private static boolean keepSource(Layout.Folder folder, Source expected, Original source) throws IOException {
         Path kept = folder.source(extension(expected.name()));
         try {
             Staging.copy(source, kept);

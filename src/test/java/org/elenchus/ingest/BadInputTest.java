@@ -141,7 +141,7 @@ class BadInputTest {
 
     @Test
     void tooMuchTextIsRefused() {
-        Limits small = new Limits(1 << 20, 1_000, Duration.ofSeconds(20), 100, 10);
+        Limits small = new Limits(1 << 20, 1_000, Duration.ofSeconds(20), 100, 10, 10, 10);
         Ingestor ingestor = new Ingestor(WordLists.NONE, text -> "", small);
         byte[] text = "сеть городов ".repeat(200).getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(ingestor, "a.txt", text).message()).contains("limit");
@@ -151,7 +151,7 @@ class BadInputTest {
 
     @Test
     void whatTakesTooLongIsGivenUp() {
-        Limits hasty = new Limits(1 << 20, 1_000_000, Duration.ofMillis(150), 100, 10);
+        Limits hasty = new Limits(1 << 20, 1_000_000, Duration.ofMillis(150), 100, 10, 10, 10);
         Ingestor ingestor = new Ingestor(
                 WordLists.NONE,
                 text -> {

@@ -21,11 +21,7 @@ class WorkerPoolIT {
     private static final byte[] TEXT = "О городах\n\nГорода растут.".getBytes(StandardCharsets.UTF_8);
 
     private static WorkerSettings with(int memory, Duration timeout) {
-        Limits usual = Limits.DEFAULT;
-        return new WorkerSettings(
-                1,
-                memory,
-                new Limits(usual.maxBytes(), usual.maxCharacters(), timeout, usual.maxExpansion(), usual.maxPages()));
+        return new WorkerSettings(1, memory, Limits.DEFAULT.within(timeout));
     }
 
     private static Stream<ProcessHandle> workers() {
