@@ -53,7 +53,19 @@ class ArchitectureTest {
             Map.entry("picture", nounsAnd("export")),
             Map.entry("exchange", nounsAnd()),
             Map.entry("format", nounsAnd("yaml", "export", "exchange", "bibliography")),
-            Map.entry("cli", nounsAnd("", "worker", "ingest", "extraction", "evaluation", "export", "exchange", "format", "picture", "training")));
+            Map.entry(
+                    "cli",
+                    nounsAnd(
+                            "",
+                            "worker",
+                            "ingest",
+                            "extraction",
+                            "evaluation",
+                            "export",
+                            "exchange",
+                            "format",
+                            "picture",
+                            "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(
             "org.apache.tika..", new String[] {"ingest", "reader"},
