@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("mining", nounsAnd("morphology", "language", "training", "linking", "rule", "cql")),
             Map.entry("evaluation", nounsAnd()),
             Map.entry("paraphrase", nounsAnd("language")),
+            Map.entry("debate", nounsAnd()),
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("morphology", "language", "cql")),
             Map.entry("bibliography", List.of("text")),

@@ -1,5 +1,6 @@
 package org.elenchus.paraphrase;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class StatementReader {
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "ADJ", "VERB", "ADV", "NUM", "DET");
 
     /** Words that deny the content word after them. */
-    private static final Set<String> NOT = Set.of("не", "not", "n't", "никак", "never", "hardly", "scarcely", "barely");
+    private static final Set<String> NOT =
+            Set.of("не", "not", "n't", "никак", "never", "hardly", "scarcely", "barely", "едва", "вряд");
 
     /** Words that say that there is none of what they stand before. */
     private static final Set<String> NONE = Set.of("без", "without", "no", "никакой", "ни");
 
+    private static final String DENIED = "!";
     private static final String LACK = "@lack";
     private static final String IMPOSSIBLE = "@impossible";
     private static final int REACH = 4;
@@ -55,17 +58,25 @@ public final class StatementReader {
     private Statement read(String text, String textLanguage, Collection<ConceptId> about, String holder) {
         Set<String> unsaid = new HashSet<>(words(holder, textLanguage));
         about.forEach(c -> unsaid.addAll(nameOf(c)));
+        List<String> sequence = new ArrayList<>();
+        for (Sentence sentence : language.analyse(text, textLanguage)) {
+            read(sentence.tokens(), sequence);
+        }
         Set<String> said = new HashSet<>();
         Set<String> denied = new HashSet<>();
-        for (Sentence sentence : language.analyse(text, textLanguage)) {
-            read(sentence.tokens(), said, denied);
+        for (String word : sequence) {
+            String bare = word.startsWith(DENIED) ? word.substring(DENIED.length()) : word;
+            said.add(bare);
+            if (word.startsWith(DENIED)) {
+                denied.add(bare);
+            }
         }
         boolean denies = !denied.isEmpty() || said.stream().anyMatch(classes.denying()::contains);
         said.removeIf(unsaid::contains);
-        return new Statement(said, denied, denies, Set.copyOf(about));
+        return new Statement(sequence, said, denied, denies, Set.copyOf(about));
     }
 
-    private void read(List<Token> tokens, Set<String> said, Set<String> denied) {
+    private void read(List<Token> tokens, List<String> said) {
         int deniedUntil = -1;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -80,7 +91,7 @@ public final class StatementReader {
                 String word = classes.wordOf(lemma);
                 if (i <= deniedUntil && !classes.light().contains(word)) {
                     deniedUntil = -1;
-                    deny(word, said, denied);
+                    said.add(denied(word));
                 } else {
                     said.add(word);
                 }
@@ -89,14 +100,9 @@ public final class StatementReader {
     }
 
     /** What is denied of a class with an opposite is the opposite: "not clear" is vague. */
-    private void deny(String word, Set<String> said, Set<String> denied) {
+    private String denied(String word) {
         String opposite = classes.opposites().get(word);
-        if (opposite != null) {
-            said.add(opposite);
-        } else {
-            said.add(word);
-            denied.add(word);
-        }
+        return opposite != null ? opposite : DENIED + word;
     }
 
     /** «Не только … но и» denies nothing. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NearSameTest {
 
     private static Statement saying(String... words) {
-        return new Statement(Set.of(words), Set.of(), false, Set.of());
+        return new Statement(List.of(words), Set.of(words), Set.of(), false, Set.of());
     }
 
     @Test
@@ -77,7 +77,7 @@ class NearSameTest {
             for (int w = 0; w < 4 + random.nextInt(5); w++) {
                 words.add("w" + (int) Math.abs(random.nextGaussian() * 12));
             }
-            statements.add(new Statement(words, Set.of(), random.nextInt(4) == 0, Set.of()));
+            statements.add(new Statement(List.copyOf(words), words, Set.of(), random.nextInt(4) == 0, Set.of()));
         }
         return statements;
     }
