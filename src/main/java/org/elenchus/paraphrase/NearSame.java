@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -127,6 +129,51 @@ public final class NearSame {
                             lists.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
         }
         return neighbours;
+    }
+
+    /**
+     * Two statements in near the same words, of which one denies what the other says.
+     *
+     * @param one place of the one in the list, from 0
+     * @param other place of the other, behind that of the one
+     */
+    public record Pair(int one, int other, double likeness) {}
+
+    /** The pairs that contradict each other: alike but for a denial or an opposite. Each statement is in one pair at most. */
+    public List<Pair> contradictions(List<Statement> statements) {
+        List<Statement> bare = statements.stream().map(this::undenied).toList();
+        List<Map<Integer, Double>> neighbours = neighbours(bare);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            int one = i;
+            neighbours.get(i).forEach((other, likeness) -> {
+                if (one < other && contradict(statements.get(one), statements.get(other))) {
+                    pairs.add(new Pair(one, other, likeness));
+                }
+            });
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::likeness)
+                .reversed()
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        boolean[] taken = new boolean[statements.size()];
+        pairs.removeIf(p -> {
+            boolean late = taken[p.one()] || taken[p.other()];
+            taken[p.one()] = true;
+            taken[p.other()] = true;
+            return late;
+        });
+        return pairs;
+    }
+
+    /** The statement with nothing denied, and opposites as one word. */
+    private Statement undenied(Statement statement) {
+        Set<String> words = new HashSet<>();
+        for (String word : statement.words()) {
+            String opposite = classes.opposites().getOrDefault(word, word);
+            words.add(word.compareTo(opposite) < 0 ? word : opposite);
+        }
+        return new Statement(statement.sequence(), words, Set.of(), false, statement.about());
     }
 
     /** All pairs that are like enough, found by comparing every statement with every other. */
