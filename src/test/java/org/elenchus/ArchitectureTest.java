@@ -50,6 +50,8 @@ class ArchitectureTest {
             Map.entry("workspace", nounsAnd("yaml")),
             Map.entry("index", nounsAnd("morphology", "language", "cql")),
             Map.entry("bibliography", List.of("text")),
+            Map.entry("dossier", nounsAnd("bibliography")),
+            Map.entry("report", nounsAnd("bibliography", "dossier", "export")),
             Map.entry("export", nounsAnd()),
             Map.entry("picture", nounsAnd("export")),
             Map.entry("exchange", nounsAnd()),
@@ -66,6 +68,9 @@ class ArchitectureTest {
                             "exchange",
                             "format",
                             "picture",
+                            "bibliography",
+                            "dossier",
+                            "report",
                             "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.of(

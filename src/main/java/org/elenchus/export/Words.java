@@ -26,14 +26,30 @@ public final class Words {
 
     /** The words of a language (ISO 639-1), English where there are none. */
     public static Words of(String language) {
+        return of(language, Words.class);
+    }
+
+    /**
+     * The same, and those of another room.
+     *
+     * @param room a class of it; beside it are files like those of this room, for the same languages
+     */
+    public static Words of(String language, Class<?> room) {
+        Properties words = new Properties();
         String file = language.matches("[a-z]{2}") ? language : FALLBACK;
-        try (InputStream there = Words.class.getResourceAsStream("words/" + file + ".properties")) {
-            if (there == null) {
-                return of(FALLBACK);
+        if (!load(Words.class, file, words)) {
+            return of(FALLBACK, room);
+        }
+        load(room, file, words);
+        return new Words(words);
+    }
+
+    private static boolean load(Class<?> room, String file, Properties words) {
+        try (InputStream there = room.getResourceAsStream("words/" + file + ".properties")) {
+            if (there != null) {
+                words.load(new InputStreamReader(there, StandardCharsets.UTF_8));
             }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(there, StandardCharsets.UTF_8));
-            return new Words(words);
+            return there != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
