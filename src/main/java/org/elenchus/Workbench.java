@@ -15,6 +15,8 @@ import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.dossier.Dossier;
+import org.elenchus.dossier.DossierMaker;
 import org.elenchus.index.CorpusIndex;
 import org.elenchus.index.DamagedIndexException;
 import org.elenchus.index.IndexUpdate;
@@ -323,6 +325,20 @@ public final class Workbench implements Closeable {
     public ArgumentMap map(Concept concept, String title) throws IOException {
         Query about = new Query.About(concept.id().value());
         return new UnitStream(workspace, reading(i -> i.places(about), Progress.NONE)).map(concept, title);
+    }
+
+    /**
+     * What papers say of a concept, in the order in which a scholar reads it.
+     *
+     * @param confidence from which on units are taken, 0 to 1
+     */
+    public Dossier dossier(Concept concept, double confidence) throws IOException, ProblemException {
+        Query about = new Query.About(concept.id().value());
+        Query wanted =
+                confidence > 0 ? new Query.And(List.of(about, new Query.Confident(confidence))) : about;
+        DossierMaker maker = new DossierReader(language, scheme(Progress.NONE)).dossier(concept);
+        documents(wanted, maker::take);
+        return maker.dossier();
     }
 
     /** Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. */

@@ -73,18 +73,18 @@ class ArchitectureTest {
                             "report",
                             "training")));
 
-    private static final Map<String, String[]> LIBRARIES = Map.of(
-            "org.apache.tika..", new String[] {"ingest", "reader"},
-            "org.apache.pdfbox..", new String[] {"layout"},
-            "opennlp..", new String[] {"segmentation", "language", "training"},
-            "morfologik..", new String[] {"morphology"},
-            "org.apache.lucene..", new String[] {"index"},
-            "com.fasterxml.jackson..",
-                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format"},
-            "org.snakeyaml..", new String[] {"yaml"},
-            "org.eclipse.elk..", new String[] {"picture"},
-            "picocli..", new String[] {"cli"},
-            "me.tongfei..", new String[] {"cli"});
+    private static final Map<String, String[]> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.tika..", new String[] {"ingest", "reader"}),
+            Map.entry("org.apache.pdfbox..", new String[] {"layout"}),
+            Map.entry("opennlp..", new String[] {"segmentation", "language", "training"}),
+            Map.entry("morfologik..", new String[] {"morphology"}),
+            Map.entry("org.apache.lucene..", new String[] {"index"}),
+            Map.entry("com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report"}),
+            Map.entry("org.snakeyaml..", new String[] {"yaml"}),
+            Map.entry("org.eclipse.elk..", new String[] {"picture"}),
+            Map.entry("picocli..", new String[] {"cli"}),
+            Map.entry("me.tongfei..", new String[] {"cli"}),
+            Map.entry("org.apache.poi..", new String[] {"report"}));
 
     private static List<String> nounsAnd(String... more) {
         List<String> rooms = new ArrayList<>(List.of(NOUNS));

@@ -72,6 +72,7 @@ public final class Main {
                 new ShowTask(terminal),
                 new ExplainTask(terminal),
                 new MapTask(terminal),
+                new DossierTask(terminal),
                 new ExportTask(terminal),
                 new ConvertTask(terminal),
                 new EvaluateTask(terminal),

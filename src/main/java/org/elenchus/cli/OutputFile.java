@@ -1,7 +1,12 @@
 package org.elenchus.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,9 +20,23 @@ final class OutputFile {
         void writeTo(Writer out) throws IOException, ProblemException;
     }
 
+    /** Writes the content as it is. */
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException, ProblemException;
+    }
+
     private OutputFile() {}
 
     static void write(Path file, Content content) throws IOException, ProblemException {
+        writeBytes(file, out -> {
+            // an encoder of its own fails on what UTF-8 cannot hold instead of putting question marks there
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+            content.writeTo(text);
+            text.flush();
+        });
+    }
+
+    static void writeBytes(Path file, Bytes content) throws IOException, ProblemException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw new IOException(file + ": is a folder – name a file in it");
@@ -27,7 +46,7 @@ final class OutputFile {
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // a device or a pipe cannot be replaced, only written to
-            try (Writer out = Files.newBufferedWriter(file)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 content.writeTo(out);
             }
             return;
@@ -36,7 +55,7 @@ final class OutputFile {
         Path temporary = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            try (Writer out = Files.newBufferedWriter(temporary)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
