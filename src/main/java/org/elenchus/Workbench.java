@@ -334,8 +334,7 @@ public final class Workbench implements Closeable {
      */
     public Dossier dossier(Concept concept, double confidence) throws IOException, ProblemException {
         Query about = new Query.About(concept.id().value());
-        Query wanted =
-                confidence > 0 ? new Query.And(List.of(about, new Query.Confident(confidence))) : about;
+        Query wanted = confidence > 0 ? new Query.And(List.of(about, new Query.Confident(confidence))) : about;
         DossierMaker maker = new DossierReader(language, scheme(Progress.NONE)).dossier(concept);
         documents(wanted, maker::take);
         return maker.dossier();

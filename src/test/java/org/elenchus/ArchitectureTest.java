@@ -79,7 +79,9 @@ class ArchitectureTest {
             Map.entry("opennlp..", new String[] {"segmentation", "language", "training"}),
             Map.entry("morfologik..", new String[] {"morphology"}),
             Map.entry("org.apache.lucene..", new String[] {"index"}),
-            Map.entry("com.fasterxml.jackson..", new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report"}),
+            Map.entry(
+                    "com.fasterxml.jackson..",
+                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report"}),
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),

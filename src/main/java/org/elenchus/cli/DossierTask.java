@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dossier",
         description = {
-            "Writes what the papers say of a concept as a text to read: origin, definitions side by side, criteria, claims,"
-                    + " merits, examples, criticisms by topic with their answers, what is unanswered, a time line, the papers.",
-            "Every line is a quote with its holder, paper and page. With -o, the papers are written beside it for reference"
-                    + " managers, too: FILE.references.bib (BibTeX) and FILE.references.json (CSL-JSON)."
+            "Writes what the papers say of a concept as a text to read: origin, definitions side by side, criteria,"
+                + " claims, merits, examples, criticisms by topic with their answers, what is unanswered, a time line,"
+                + " the papers.",
+            "Every line is a quote with its holder, paper and page. With -o, the papers are written beside it for"
+                    + " reference managers, too: FILE.references.bib (BibTeX) and FILE.references.json (CSL-JSON)."
         },
         footer = {
             "",
@@ -46,10 +47,7 @@ final class DossierTask extends WorkspaceTask {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "CONCEPT",
-            description = "The concept: its id, or a label in any language.")
+    @Parameters(index = "0", paramLabel = "CONCEPT", description = "The concept: its id, or a label in any language.")
     private String concept = "";
 
     @Option(
@@ -149,7 +147,8 @@ final class DossierTask extends WorkspaceTask {
 
     private DossierFormat dossierFormat() {
         if (format.isPresent()) {
-            return DossierFormat.parse(format.get()).orElseThrow(() -> unknown("unknown format '" + format.get() + "'"));
+            return DossierFormat.parse(format.get())
+                    .orElseThrow(() -> unknown("unknown format '" + format.get() + "'"));
         }
         String ending = output.map(DossierTask::ending).orElse("");
         return ending.isEmpty()
@@ -165,7 +164,9 @@ final class DossierTask extends WorkspaceTask {
 
     private ParameterException unknown(String what) {
         return wrong(what + "; known: "
-                + Arrays.stream(DossierFormat.values()).map(DossierFormat::label).collect(Collectors.joining(", "))
+                + Arrays.stream(DossierFormat.values())
+                        .map(DossierFormat::label)
+                        .collect(Collectors.joining(", "))
                 + ", as the file's ending or with --format");
     }
 

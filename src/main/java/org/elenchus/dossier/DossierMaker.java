@@ -119,8 +119,7 @@ public final class DossierMaker {
         }
     }
 
-    private static Heard heard(
-            Relation relation, Span span, Document document, PaperDraft paper, Places places) {
+    private static Heard heard(Relation relation, Span span, Document document, PaperDraft paper, Places places) {
         return new Heard(
                 relation,
                 paper,
@@ -154,8 +153,7 @@ public final class DossierMaker {
         ShortNames names =
                 new ShortNames(papers.stream().map(PaperDraft::entry).distinct().toList());
         Map<String, SourcePaper> sources = new LinkedHashMap<>();
-        papers.forEach(
-                p -> sources.put(p.id(), new SourcePaper(p.id(), p.fileName(), names.of(p.entry()), p.entry())));
+        papers.forEach(p -> sources.put(p.id(), new SourcePaper(p.id(), p.fileName(), names.of(p.entry()), p.entry())));
         Points points = new Points(drafts, edges, likeness, sources);
         Heritage heritage = new Heritage(concept, this::named, heard, sources);
         return new Dossier(
@@ -179,8 +177,7 @@ public final class DossierMaker {
     private Concept named(ConceptId id) {
         return scheme.computeIfAbsent(
                 id,
-                i -> new Concept(
-                        i, List.of(new Label("", i.value(), true)), List.of(), List.of(), List.of(), true));
+                i -> new Concept(i, List.of(new Label("", i.value(), true)), List.of(), List.of(), List.of(), true));
     }
 
     private String mainLanguage() {
@@ -188,14 +185,14 @@ public final class DossierMaker {
         drafts.forEach(d -> counts.merge(d.unit().language(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("en");
     }
 
     private List<Bibliography.Entry> citedOnly(List<Quote> quotes) {
-        List<Bibliography.Entry> read =
-                papers.stream().map(PaperDraft::entry).toList();
+        List<Bibliography.Entry> read = papers.stream().map(PaperDraft::entry).toList();
         Set<Bibliography.Entry> known = new HashSet<>(read);
         return quotes.stream()
                 .flatMap(q -> q.cited().stream())

@@ -84,8 +84,7 @@ final class Evidence {
                 .map(Paragraph::span)
                 .findFirst();
         return paragraph.map(p -> {
-            String language =
-                    document.sectionAt(p.start()).language().toLowerCase(Locale.ROOT);
+            String language = document.sectionAt(p.start()).language().toLowerCase(Locale.ROOT);
             List<Span> touched = sentences.of(p.cover(document.text()), language).stream()
                     .map(s -> new Span(s.start() + p.start(), s.end() + p.start()))
                     .filter(s -> s.overlaps(stretch))

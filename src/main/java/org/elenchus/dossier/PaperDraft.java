@@ -7,7 +7,8 @@ import org.elenchus.bibliography.Work;
 /** A paper before it has a name of its own among the others. */
 record PaperDraft(String id, String fileName, Bibliography.Entry entry) {
     /** The earliest first, those of unknown year last; in a year by name. */
-    static final Comparator<PaperDraft> BY_YEAR = Comparator.comparing((PaperDraft p) -> year(p.entry().work()))
+    static final Comparator<PaperDraft> BY_YEAR = Comparator.comparing(
+                    (PaperDraft p) -> year(p.entry().work()))
             .thenComparing(p -> ShortNames.of(p.entry().work()))
             .thenComparing(PaperDraft::id);
 

@@ -23,13 +23,11 @@ final class Places {
     }
 
     Locator of(ArgumentUnit unit) {
-        return new Locator(
-                unit.page(), unit.section(), paragraph(unit.span().start()));
+        return new Locator(unit.page(), unit.section(), paragraph(unit.span().start()));
     }
 
     Locator at(int offset) {
-        return new Locator(
-                document.pageAt(offset), document.sectionAt(offset).heading(), paragraph(offset));
+        return new Locator(document.pageAt(offset), document.sectionAt(offset).heading(), paragraph(offset));
     }
 
     private int paragraph(int offset) {

@@ -43,8 +43,8 @@ final class Points {
         units.stream()
                 .filter(u -> !attachments.isAnswer(u))
                 .sorted(Draft.BY_TIME)
-                .forEach(u ->
-                        byType.computeIfAbsent(u.unit().type(), t -> new ArrayList<>()).add(u));
+                .forEach(u -> byType.computeIfAbsent(u.unit().type(), t -> new ArrayList<>())
+                        .add(u));
         byType.forEach((type, list) -> groups.put(type, grouped(type, list, likeness)));
         for (UnitType type : ORDER) {
             groups.getOrDefault(type, List.of()).forEach(this::number);
@@ -96,7 +96,8 @@ final class Points {
         group.forEach(d -> d.unit().topic().ifPresent(t -> counts.merge(t, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry<Topic, Integer>::getValue)
-                        .thenComparing(Map.Entry.<Topic, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Topic, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

@@ -44,8 +44,6 @@ final class Timeline {
         boolean isReported = !quote.passage().holder().isAuthor()
                 && quote.cited().size() == 1
                 && !quote.cited().getFirst().work().year().isEmpty();
-        return isReported
-                ? quote.cited().getFirst()
-                : quote.passage().paper().entry();
+        return isReported ? quote.cited().getFirst() : quote.passage().paper().entry();
     }
 }

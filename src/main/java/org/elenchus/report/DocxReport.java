@@ -67,9 +67,11 @@ final class DocxReport {
         run(paragraph("Title", 0), report.title(), report.language());
         if (!report.subtitles().isEmpty()) {
             XWPFParagraph labels = paragraph("", 0);
-            report.subtitles().forEach(t -> run(labels, t.words() + "   ", t.language()).setItalic(true));
+            report.subtitles()
+                    .forEach(t -> run(labels, t.words() + "   ", t.language()).setItalic(true));
         }
-        run(paragraph("", 0), String.join(" · ", report.facts()), report.language()).setColor(GREY);
+        run(paragraph("", 0), String.join(" · ", report.facts()), report.language())
+                .setColor(GREY);
         report.sections().forEach(this::section);
         run(paragraph("", 0), report.colophon(), report.language()).setColor(GREY);
     }
@@ -167,10 +169,7 @@ final class DocxReport {
             }
             case Report.Publication publication -> {
                 XWPFParagraph paragraph = paragraph("", 0);
-                run(
-                        paragraph,
-                        publication.full().words(),
-                        publication.full().language());
+                run(paragraph, publication.full().words(), publication.full().language());
                 run(paragraph, "  " + publication.summary(), words.language()).setColor(GREY);
             }
         }
@@ -199,7 +198,8 @@ final class DocxReport {
             run(paragraph, line.number() + " ", "").setBold(true);
         }
         quote(paragraph, line);
-        run(paragraph, " — " + line.holder() + ", " + line.source(), words.language()).setColor(GREY);
+        run(paragraph, " — " + line.holder() + ", " + line.source(), words.language())
+                .setColor(GREY);
     }
 
     private static void quote(XWPFParagraph paragraph, Line line) {

@@ -122,7 +122,8 @@ final class DossierReport {
         int criticisms = dossier.criticisms().size();
         if (criticisms > 0) {
             facts.add(words.get("criticisms") + ": " + criticisms + ", "
-                    + words.get("answered.count", criticisms - dossier.unanswered().size(), criticisms));
+                    + words.get(
+                            "answered.count", criticisms - dossier.unanswered().size(), criticisms));
         }
         return facts;
     }
@@ -143,7 +144,8 @@ final class DossierReport {
     private List<Block> links(List<Link> links) {
         List<Block> blocks = new ArrayList<>();
         for (Link link : links) {
-            String key = (link.isFromHere() ? "link.from." : "link.to.") + link.kind().name();
+            String key = (link.isFromHere() ? "link.from." : "link.to.")
+                    + link.kind().name();
             blocks.add(evidence(words.get(key, link.other().label(words.language())), link.evidence()));
         }
         return blocks;
@@ -151,8 +153,7 @@ final class DossierReport {
 
     private Entry evidence(String lead, List<Passage> passages) {
         List<Report.Line> all = passages.stream().map(lines::of).toList();
-        List<Group> more =
-                all.size() > 1 ? List.of(new Group("", all.subList(1, all.size()))) : List.of();
+        List<Group> more = all.size() > 1 ? List.of(new Group("", all.subList(1, all.size()))) : List.of();
         return new Entry("", lead, all.getFirst(), "", List.of(), more);
     }
 
@@ -193,8 +194,8 @@ final class DossierReport {
     }
 
     private Report.Dated moment(Moment moment) {
-        Map<UnitType, Integer> counts = new TreeMap<>(
-                java.util.Comparator.comparingInt(UnitType.READING_ORDER::indexOf));
+        Map<UnitType, Integer> counts =
+                new TreeMap<>(java.util.Comparator.comparingInt(UnitType.READING_ORDER::indexOf));
         moment.quotes().forEach(q -> counts.merge(q.type(), 1, Integer::sum));
         String summary = counts.entrySet().stream()
                 .map(e -> words.types(e.getKey()).toLowerCase(java.util.Locale.ROOT) + ": " + e.getValue())
@@ -204,7 +205,9 @@ final class DossierReport {
                 moment.name(),
                 moment.isReported() ? words.get("reported.work") + "; " + summary : summary,
                 new Report.Fact(
-                        "", "", moment.quotes().stream().map(Quote::number).sorted().toList()),
+                        "",
+                        "",
+                        moment.quotes().stream().map(Quote::number).sorted().toList()),
                 lines.shortened(moment.quotes().getFirst()));
     }
 

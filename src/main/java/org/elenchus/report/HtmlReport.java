@@ -110,15 +110,15 @@ final class HtmlReport {
 
     private void entry(Entry entry) {
         Line line = entry.line();
-        line("<article class=\"entry %s\"%s>".formatted(entry.type(), line.number() == 0 ? "" : " id=\"q" + line.number() + "\""));
+        line("<article class=\"entry %s\"%s>"
+                .formatted(entry.type(), line.number() == 0 ? "" : " id=\"q" + line.number() + "\""));
         if (!entry.lead().isEmpty()) {
             line("<h4>%s</h4>".formatted(escape(entry.lead())));
         }
         quote(line, entry.mark());
         if (!entry.facts().isEmpty()) {
             line("<ul class=\"of\">");
-            entry.facts()
-                    .forEach(f -> line("<li><b>%s:</b> %s</li>".formatted(escape(f.label()), value(f))));
+            entry.facts().forEach(f -> line("<li><b>%s:</b> %s</li>".formatted(escape(f.label()), value(f))));
             line("</ul>");
         }
         entry.groups().forEach(this::group);
@@ -139,12 +139,10 @@ final class HtmlReport {
     }
 
     private void quote(Line line, String mark) {
-        String number = line.number() == 0
-                ? ""
-                : "<a class=\"number\" href=\"#q%1$d\">%1$d</a>".formatted(line.number());
+        String number =
+                line.number() == 0 ? "" : "<a class=\"number\" href=\"#q%1$d\">%1$d</a>".formatted(line.number());
         line("<blockquote%s>%s</blockquote>"
-                .formatted(
-                        lang(line.text().language()), escape(line.text().words())));
+                .formatted(lang(line.text().language()), escape(line.text().words())));
         String marked = mark.isEmpty() ? "" : " <span class=\"mark\">" + escape(mark) + "</span>";
         line("<p class=\"source\">" + number + from(line) + marked + "</p>");
     }

@@ -69,7 +69,9 @@ final class Lines {
         if (point.papers().size() > 1) {
             facts.add(new Fact(
                     words.get("said.by", point.papers().size()),
-                    String.join("; ", point.quotes().stream().map(this::who).distinct().toList()),
+                    String.join(
+                            "; ",
+                            point.quotes().stream().map(this::who).distinct().toList()),
                     List.of()));
         }
         numbers("attacks", point.targets(), facts);
@@ -128,7 +130,8 @@ final class Lines {
             return text;
         }
         int end = text.lastIndexOf(' ', SHORT);
-        String cut = end > SHORT / 2 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, SHORT / 2));
+        String cut =
+                end > SHORT / 2 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, SHORT / 2));
         return cut.replaceFirst("[\\s.,:;–—-]+$", "") + " …";
     }
 }

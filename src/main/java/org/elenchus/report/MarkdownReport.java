@@ -55,9 +55,7 @@ final class MarkdownReport {
         row(List.of("---", "---", "---", "---"));
         for (Block block : section.blocks()) {
             if (block instanceof Entry entry) {
-                String facts = entry.facts().stream()
-                        .map(f -> " · " + fact(f))
-                        .collect(Collectors.joining());
+                String facts = entry.facts().stream().map(f -> " · " + fact(f)).collect(Collectors.joining());
                 row(entry.line(), facts);
                 entry.groups().forEach(g -> g.lines().forEach(l -> row(l, "")));
             }
