@@ -181,6 +181,9 @@ public final class Workbench implements Closeable {
     /** The same; the progress hears if the index has to be mended first. */
     public SearchResult search(Search question, Progress progress) throws IOException, ProblemException {
         Query resolved = names(progress).resolve(question.query());
+        if (question.after().isPresent()) {
+            question.after().get().checkIsOf(resolved, question.order());
+        }
         return reading(i -> i.search(question.with(resolved)), progress);
     }
 

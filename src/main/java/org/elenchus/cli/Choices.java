@@ -9,12 +9,32 @@ import java.util.function.Function;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.query.Nearest;
+import org.elenchus.query.Search;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options that take one of a few words: a wrong one is told with the nearest. */
 final class Choices {
     private Choices() {}
+
+    /** The orders of hits as a reader names them. */
+    enum SearchOrder {
+        RELEVANCE(Search.Order.RELEVANCE),
+        CONFIDENCE(Search.Order.CONFIDENCE),
+        YEAR(Search.Order.YEAR),
+        PAPER(Search.Order.DOCUMENT),
+        DOCUMENT(Search.Order.DOCUMENT);
+
+        private final Search.Order order;
+
+        SearchOrder(Search.Order order) {
+            this.order = order;
+        }
+
+        Search.Order order() {
+            return order;
+        }
+    }
 
     static final class Types implements ITypeConverter<UnitType> {
         @Override

@@ -3,11 +3,13 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.argument.Topic;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Cursor;
 import org.elenchus.query.Facet;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Query;
@@ -59,11 +61,17 @@ final class SearchTask extends WorkspaceTask {
     private int offset;
 
     @Option(
+            names = "--after",
+            paramLabel = "PLACE",
+            description = "Go on where a search ended, by what it printed; stays right while papers are ingested.")
+    private Optional<String> after = Optional.empty();
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
             defaultValue = "relevance",
-            description = "relevance, confidence, year or document; default relevance.")
-    private Search.Order order = Search.Order.RELEVANCE;
+            description = "relevance, confidence, year or paper; default relevance.")
+    private Choices.SearchOrder order = Choices.SearchOrder.RELEVANCE;
 
     @Option(
             names = "--facets",
@@ -84,6 +92,9 @@ final class SearchTask extends WorkspaceTask {
         filter.mistake().ifPresent(m -> {
             throw new ParameterException(spec.commandLine(), m);
         });
+        if (after.isPresent() && offset > 0) {
+            throw new ParameterException(spec.commandLine(), "--after and --offset exclude each other");
+        }
         if (limit < 0 || offset < 0 || facets < 0) {
             throw new ParameterException(spec.commandLine(), "--limit, --offset and --facets may not be negative");
         }
@@ -93,16 +104,23 @@ final class SearchTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Query query = filter.query();
-        SearchResult result;
-        try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
-            result = bench.search(
-                    new Search(query, order, offset, limit == 0 ? Integer.MAX_VALUE : limit, facets), progress);
+        Search question = new Search(query, order.order(), offset, limit == 0 ? Integer.MAX_VALUE : limit, facets);
+        if (after.isPresent()) {
+            question = question.after(Cursor.parse(after.get()));
         }
+        SearchResult found;
+        try (ProgressDisplay progress = new ProgressDisplay(terminal, false)) {
+            found = bench.search(question, progress);
+        }
+        SearchResult result = found;
         if (listFormat.get() == Format.TABLE) {
             print(bench, query, result);
         } else {
             listing(result).print(listFormat.get(), terminal);
         }
+        result.next()
+                .filter(n -> after.isPresent() || result.hits().size() < result.total())
+                .ifPresent(n -> terminal.err().println("Next page: --after " + n));
         filter.tellUndated(bench, query, terminal);
         return Exit.CLEAN;
     }
@@ -118,6 +136,10 @@ final class SearchTask extends WorkspaceTask {
             cards.print(++number, hit);
         }
         result.facets().forEach(this::printFacet);
+        if (after.isPresent()) {
+            terminal.out().println(Amount.of(result.hits().size(), "hit") + " more of " + result.total());
+            return;
+        }
         long shown = offset + (long) result.hits().size();
         terminal.out()
                 .println((offset + 1) + "–" + shown + " of " + result.total()

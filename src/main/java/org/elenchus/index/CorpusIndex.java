@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -38,14 +42,20 @@ import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds units. Derived from the files and never truth: where it cannot be read it is as if it were not there. Sees what was
  * committed, or, if it belongs to an {@link IndexUpdate}, all that was written. Safe to share between threads.
  */
 public final class CorpusIndex implements Closeable {
+    /** About a third of a kilobyte each. */
+    private static final int MOST_PAPERS_KNOWN = 50_000;
+
     private final SearcherManager searchers;
     private final UnitSearch search;
+    private final AtomicReference<KnownPapers> papers =
+            new AtomicReference<>(new KnownPapers(null, new ConcurrentHashMap<>()));
     private final Optional<Directory> directory;
 
     private CorpusIndex(SearcherManager searchers, UnitSearch search, Optional<Directory> directory) {
@@ -78,7 +88,7 @@ public final class CorpusIndex implements Closeable {
 
     /** The units that match. */
     public SearchResult search(Search question) throws IOException {
-        return with(searcher -> search.search(searcher, question, id -> paper(searcher, id)));
+        return with(searcher -> search.search(searcher, question, papersOf(searcher)));
     }
 
     /** Where the units that match begin, by document: documents by id, places in order. */
@@ -156,6 +166,29 @@ public final class CorpusIndex implements Closeable {
     private static TermQuery papersQuery() {
         return new TermQuery(new Term(Fields.KIND, Fields.PAPER));
     }
+
+    /** The papers of the state of the index that was searched last, as far as they were asked for: hits share few papers. */
+    private UnitSearch.Papers papersOf(IndexSearcher searcher) {
+        IndexReader reader = searcher.getIndexReader();
+        KnownPapers known = papers.get();
+        if (known.reader != reader) {
+            known = new KnownPapers(reader, new ConcurrentHashMap<>());
+            papers.set(known);
+        }
+        ConcurrentMap<String, Paper> byId = known.byId;
+        return id -> {
+            Paper paper = byId.get(id);
+            if (paper == null) {
+                paper = paper(searcher, id);
+                if (byId.size() < MOST_PAPERS_KNOWN) {
+                    byId.put(id, paper);
+                }
+            }
+            return paper;
+        };
+    }
+
+    private record KnownPapers(@Nullable IndexReader reader, ConcurrentMap<String, Paper> byId) {}
 
     private static Paper paper(IndexSearcher searcher, String id) throws IOException {
         BooleanQuery query = new BooleanQuery.Builder()

@@ -172,7 +172,7 @@ final class Fields {
         };
     }
 
-    private static Optional<Integer> year(Paper paper) {
+    static Optional<Integer> year(Paper paper) {
         return paper.year().matches("\\d{4}.*")
                 ? Optional.of(Integer.valueOf(paper.year().substring(0, 4)))
                 : Optional.empty();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -52,7 +51,7 @@ public final class IndexUpdate implements Closeable {
         LemmaAnalyzer analyzer = new LemmaAnalyzer(lemmas);
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new UnitCodec())
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(IndexState.commitData(lemmas).entrySet());

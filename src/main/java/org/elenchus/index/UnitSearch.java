@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -26,12 +28,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptId;
+import org.elenchus.query.Cursor;
 import org.elenchus.query.Facet;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
@@ -41,12 +42,13 @@ import org.elenchus.query.SearchResult;
 
 /** Answers questions from one state of the index. Thread safe. */
 final class UnitSearch {
-    private static final SortField BY_DOCUMENT = new SortField(Fields.DOCUMENT, SortField.Type.STRING);
-    private static final SortField BY_PLACE = new SortField(Fields.START, SortField.Type.INT);
-
     private final QueryTranslation translation;
     private final LemmaAnalyzer analyzer;
     private final org.apache.lucene.facet.FacetsConfig facets = Fields.facets();
+
+    /** Of the newest state of the index that was asked for facets. */
+    private final AtomicReference<Optional<SortedSetDocValuesReaderState>> columns =
+            new AtomicReference<>(Optional.empty());
 
     UnitSearch(LemmaAnalyzer analyzer, QuoteReader reader) {
         this.analyzer = analyzer;
@@ -58,13 +60,17 @@ final class UnitSearch {
         Paper find(String id) throws IOException;
     }
 
-    SearchResult search(IndexSearcher searcher, Search question, Papers papers) throws IOException {
+    SearchResult search(IndexSearcher current, Search question, Papers papers) throws IOException {
+        SteadySearcher searcher = new SteadySearcher(
+                current.getIndexReader(),
+                question.after().map(Cursor::statistics).orElse(new TreeMap<>()));
         // as many as there are, at most: the collector makes room for all of them at once
         int needed = Math.clamp(
                 (long) question.offset() + question.limit(),
                 1,
                 Math.max(1, searcher.getIndexReader().maxDoc()));
-        var hits = new TopFieldCollectorManager(sort(question.order()), needed, Integer.MAX_VALUE);
+        FieldDoc after = question.after().map(c -> Pages.end(c, question.order())).orElse(null);
+        var hits = new TopFieldCollectorManager(Pages.sort(question.order()), needed, after, Integer.MAX_VALUE);
         var counts = new FacetsCollectorManager();
         var query = new FunctionScoreQuery(translation.translate(question.query()), new UnitScore());
         TopFieldDocs top;
@@ -76,17 +82,12 @@ final class UnitSearch {
         } else {
             top = searcher.search(query, hits);
         }
-        return new SearchResult(top.totalHits.value(), hits(searcher, question, top.scoreDocs, papers), facetCounts);
-    }
-
-    private static Sort sort(Search.Order order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PLACE);
-            case CONFIDENCE ->
-                new Sort(new SortField(Fields.CONFIDENCE, SortField.Type.DOUBLE, true), BY_DOCUMENT, BY_PLACE);
-            case YEAR -> new Sort(new SortField(Fields.YEAR, SortField.Type.INT, true), BY_DOCUMENT, BY_PLACE);
-            case DOCUMENT -> new Sort(BY_DOCUMENT, BY_PLACE);
-        };
+        List<Hit> shown = hits(searcher, question, top.scoreDocs, papers);
+        boolean isFull = question.limit() > 0 && shown.size() == question.limit();
+        Optional<Cursor> next = isFull
+                ? Optional.of(Pages.end(shown.getLast(), question, searcher.used()))
+                : Optional.empty();
+        return new SearchResult(top.totalHits.value(), shown, facetCounts, next);
     }
 
     private List<Hit> hits(IndexSearcher searcher, Search question, ScoreDoc[] found, Papers papers)
@@ -117,8 +118,7 @@ final class UnitSearch {
     private List<Facet> facets(IndexSearcher searcher, FacetsCollector collected, int top) throws IOException {
         List<Facet> all = new ArrayList<>();
         if (hasFacets(searcher.getIndexReader())) {
-            SortedSetDocValuesReaderState state =
-                    new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), facets);
+            SortedSetDocValuesReaderState state = columns(searcher.getIndexReader());
             SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, collected);
             for (Facet.Field field : Facet.Field.values()) {
                 FacetResult result = state.getOrdRange(Fields.dimension(field)) == null
@@ -128,6 +128,17 @@ final class UnitSearch {
             }
         }
         return all;
+    }
+
+    /** Made once for a state of the index: it numbers the values of all segments through. */
+    private SortedSetDocValuesReaderState columns(IndexReader reader) throws IOException {
+        Optional<SortedSetDocValuesReaderState> known = columns.get();
+        if (known.isPresent() && known.get().getReader() == reader) {
+            return known.get();
+        }
+        SortedSetDocValuesReaderState made = new DefaultSortedSetDocValuesReaderState(reader, facets);
+        columns.set(Optional.of(made));
+        return made;
     }
 
     private static List<Facet.Count> counts(FacetResult result) {

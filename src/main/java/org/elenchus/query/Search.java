@@ -1,5 +1,7 @@
 package org.elenchus.query;
 
+import java.util.Optional;
+
 /**
  * A question to the index.
  *
@@ -8,8 +10,9 @@ package org.elenchus.query;
  * @param offset how many of the first to leave out
  * @param limit how many to show at most
  * @param facets how many values of each facet to count; 0 for no facets
+ * @param after where the page before ended; empty for the first
  */
-public record Search(Query query, Order order, int offset, int limit, int facets) {
+public record Search(Query query, Order order, int offset, int limit, int facets, Optional<Cursor> after) {
 
     /** Which hits come first. */
     public enum Order {
@@ -29,13 +32,23 @@ public record Search(Query query, Order order, int offset, int limit, int facets
         }
     }
 
+    /** From the first hit on, or from an offset. */
+    public Search(Query query, Order order, int offset, int limit, int facets) {
+        this(query, order, offset, limit, facets, Optional.empty());
+    }
+
     /** The most relevant units, without facets. */
     public static Search of(Query query, int limit) {
         return new Search(query, Order.RELEVANCE, 0, limit, 0);
     }
 
+    /** The same question, from where a page ended. */
+    public Search after(Cursor end) {
+        return new Search(query, order, 0, limit, facets, Optional.of(end));
+    }
+
     /** The same question about other units. */
     public Search with(Query other) {
-        return new Search(other, order, offset, limit, facets);
+        return new Search(other, order, offset, limit, facets, after);
     }
 }

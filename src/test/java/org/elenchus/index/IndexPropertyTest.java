@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.index.Corpora.MinedPaper;
+import org.elenchus.query.Cursor;
 import org.elenchus.query.Facet;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Query;
@@ -111,6 +112,43 @@ class IndexPropertyTest {
                             .hits());
                 }
                 assertThat(paged).isEqualTo(update.index().search(all).hits());
+            }
+        }
+    }
+
+    /** While papers that sort anywhere come in between two pages, those that were there are each shown once, in the old order. */
+    @Property(tries = 20)
+    void aPageGoesOnWhereTheOneBeforeEndedWhateverComesInBetween(
+            @ForAll("histories") List<MinedPaper> papers, @ForAll("questions") List<Query> queries) throws IOException {
+        for (Search.Order order : Search.Order.values()) {
+            try (IndexUpdate update = IndexUpdate.open(folder(), Corpora.LEMMAS, Corpora.READER)) {
+                Map<String, MinedPaper> distinct = new LinkedHashMap<>();
+                papers.forEach(p -> distinct.putIfAbsent(p.paper().id(), p));
+                List<MinedPaper> all = new ArrayList<>(distinct.values());
+                for (MinedPaper paper : all.subList(0, all.size() / 2)) {
+                    write(update, paper);
+                }
+                Query query = queries.getFirst();
+                Search first = new Search(query, order, 0, 3, 0);
+                List<String> expected = update.index().search(new Search(query, order, 0, 1000, 0)).hits().stream()
+                        .map(Hit::reference)
+                        .toList();
+                List<String> paged = new ArrayList<>();
+                SearchResult page = update.index().search(first);
+                page.hits().forEach(h -> paged.add(h.reference()));
+                int late = all.size() / 2;
+                while (page.next().isPresent()) {
+                    if (late < all.size()) {
+                        write(update, all.get(late++));
+                    }
+                    Cursor next = page.next().get();
+                    page = update.index().search(first.after(next));
+                    page.hits().stream()
+                            .map(Hit::reference)
+                            .filter(expected::contains)
+                            .forEach(paged::add);
+                }
+                assertThat(paged).as("%s by %s", query, order).isEqualTo(expected);
             }
         }
     }
