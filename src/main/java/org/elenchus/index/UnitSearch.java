@@ -69,7 +69,8 @@ final class UnitSearch {
                 (long) question.offset() + question.limit(),
                 1,
                 Math.max(1, searcher.getIndexReader().maxDoc()));
-        FieldDoc after = question.after().map(c -> Pages.end(c, question.order())).orElse(null);
+        FieldDoc after =
+                question.after().map(c -> Pages.end(c, question.order())).orElse(null);
         var hits = new TopFieldCollectorManager(Pages.sort(question.order()), needed, after, Integer.MAX_VALUE);
         var counts = new FacetsCollectorManager();
         var query = new FunctionScoreQuery(translation.translate(question.query()), new UnitScore());
@@ -84,9 +85,8 @@ final class UnitSearch {
         }
         List<Hit> shown = hits(searcher, question, top.scoreDocs, papers);
         boolean isFull = question.limit() > 0 && shown.size() == question.limit();
-        Optional<Cursor> next = isFull
-                ? Optional.of(Pages.end(shown.getLast(), question, searcher.used()))
-                : Optional.empty();
+        Optional<Cursor> next =
+                isFull ? Optional.of(Pages.end(shown.getLast(), question, searcher.used())) : Optional.empty();
         return new SearchResult(top.totalHits.value(), shown, facetCounts, next);
     }
 

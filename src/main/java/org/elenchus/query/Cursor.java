@@ -41,7 +41,9 @@ public record Cursor(String question, double rank, String document, int start, S
         for (Map.Entry<String, Long> statistic : statistics.entrySet()) {
             text.append('\t').append(statistic.getKey()).append('\t').append(statistic.getValue());
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws ProblemException if the text is no cursor */

@@ -37,7 +37,9 @@ final class ManyUnits {
         JsonMapper json = new JsonMapper();
         List<Path> files;
         try (Stream<Path> all = Files.list(gold)) {
-            files = all.filter(f -> f.toString().matches(".*-(ru|en)\\.jsonl")).sorted().toList();
+            files = all.filter(f -> f.toString().matches(".*-(ru|en)\\.jsonl"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             List<JsonNode> units = file.toString().endsWith("-ru.jsonl") ? russian : english;

@@ -135,7 +135,9 @@ final class SearchBenchmark {
             print("p99-to-median", percentile(whole, 99) / median(whole));
         }
         System.gc();
-        print("heap-after-MiB", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0);
+        print(
+                "heap-after-MiB",
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1048576.0);
     }
 
     /** What one paper more costs, as ingest adds it: written, and seen by the next search. */

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
     private static final Query QUERY = new Query.Word("регион");
     private static final Cursor CURSOR = new Cursor(
-            Cursor.question(QUERY, Search.Order.YEAR), 2004, "энс-2004", 17, new TreeMap<>(Map.of("quote:регион", 12L)));
+            Cursor.question(QUERY, Search.Order.YEAR),
+            2004,
+            "энс-2004",
+            17,
+            new TreeMap<>(Map.of("quote:регион", 12L)));
 
     @Test
     void isReadBackFromWhatItPrints() throws ProblemException {
