@@ -1,22 +1,21 @@
 package org.elenchus.repair;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.elenchus.text.Span;
 
 /**
- * Mends the characters of one line: ligatures into letters, NFC, one plain blank for any run of blanks, nothing for
- * soft hyphens inside the line and for what has no width. Thread safe.
+ * Mends the characters of a line: ligatures into letters, NFC, one plain blank for any run of blanks, nothing for soft
+ * hyphens inside the line, for marks of notes and for what has no width. Thread safe.
  */
 public final class LineCleaner {
     private static final Map<Character, String> LIGATURES = Map.of(
             '\uFB00', "ff", '\uFB01', "fi", '\uFB02', "fl", '\uFB03', "ffi", '\uFB04', "ffl", '\uFB05', "st", '\uFB06',
             "st");
     static final char SOFT_HYPHEN = '\u00AD';
-
-    private LineCleaner() {}
+    private static final int FEWEST_LETTERS = 3;
 
     /** Words as short as the signs of units and variables, which carry exponents; these carry notes only. */
     private static final Set<String> SHORT_WORDS = Set.copyOf(List.of(
@@ -24,72 +23,68 @@ public final class LineCleaner {
                             + " of to us we so he me as at by on or be if no")
                     .split(" ")));
 
-    /** @param repairs where ligatures and the like are told, with places in the result */
-    public static MappedText clean(String original, Span span, List<Edit> repairs) {
-        MappedText out = new MappedText();
-        boolean plain = isPlain(original, span);
-        int at = span.start();
-        while (at < span.end()) {
-            char c = original.charAt(at);
+    private LineCleaner() {}
+
+    static List<Replacement> find(CharSequence line) {
+        List<Replacement> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
             if (isBlank(c)) {
-                int next = at + 1;
-                while (next < span.end() && isBlank(original.charAt(next))) {
-                    next++;
-                }
-                if (!out.isEmpty()) {
-                    out.append(' ', at, next);
-                }
-                at = next;
-            } else if (plain) {
-                out.append(c, at, ++at);
-            } else if (isRaised(c) && marksNote(out)) {
-                at = dropMarker(original, at, span.end(), out, repairs);
+                at = blanks(line, at, found);
+            } else if (isOrdinary(c) && (at + 1 == line.length() || !combines(line, at + 1))) {
+                at++;
+            } else if (isRaised(c) && marksNote(line, at)) {
+                at = dropMarker(line, at, found);
             } else {
-                at = odd(original, at, span.end(), out, repairs);
+                at = odd(line, at, found);
             }
         }
-        return trimmed(out);
+        return found;
     }
 
-    private static MappedText trimmed(MappedText text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
+    /** One blank for several, none at the ends. */
+    private static int blanks(CharSequence line, int at, List<Replacement> found) {
+        int end = at + 1;
+        boolean wraps = line.charAt(at) == '\n';
+        while (end < line.length() && isBlank(line.charAt(end))) {
+            wraps |= line.charAt(end) == '\n';
+            end++;
         }
-        if (end == text.length()) {
-            return text;
+        String wanted = at == 0 || end == line.length() ? "" : " ";
+        if (!wanted.contentEquals(line.subSequence(at, end))) {
+            boolean layout = wraps || wanted.isEmpty() || end == at + 1;
+            found.add(new Replacement(at, end, wanted, layout ? "" : "doubled-space"));
         }
-        MappedText out = new MappedText();
-        out.append(text, 0, end);
-        return out;
+        return end;
     }
 
     /** Whether raised digits here would be a note's marker rather than an exponent: after a word or its punctuation. */
-    private static boolean marksNote(MappedText before) {
-        int at = before.length() - 1;
-        if (at >= 0 && ",.;:!?»”\")".indexOf(before.charAt(at)) >= 0) {
+    private static boolean marksNote(CharSequence line, int raised) {
+        int at = raised - 1;
+        if (at >= 0 && ",.;:!?»”\")".indexOf(line.charAt(at)) >= 0) {
             at--;
         }
         int end = at + 1;
-        while (at >= 0 && Character.isLetter(before.charAt(at))) {
+        while (at >= 0 && Character.isLetter(line.charAt(at))) {
             at--;
         }
         int letters = end - at - 1;
-        return letters >= 3
+        return letters >= FEWEST_LETTERS
                 || (letters > 0
-                        && SHORT_WORDS.contains(before.subSequence(at + 1, end).toString()));
+                        && SHORT_WORDS.contains(line.subSequence(at + 1, end).toString()));
     }
 
-    private static int dropMarker(String original, int at, int end, MappedText out, List<Edit> repairs) {
+    private static int dropMarker(CharSequence line, int at, List<Replacement> found) {
         int next = at;
-        while (next < end
-                && (isRaised(original.charAt(next)) || (next > at && ",–-".indexOf(original.charAt(next)) >= 0))) {
+        while (next < line.length()
+                && (isRaised(line.charAt(next)) || (next > at && ",–-".indexOf(line.charAt(next)) >= 0))) {
             next++;
         }
-        while (next > at + 1 && !isRaised(original.charAt(next - 1))) {
+        while (next > at + 1 && !isRaised(line.charAt(next - 1))) {
             next--;
         }
-        repairs.add(new Edit("note-marker", original.substring(at, next), "", out.length(), out.length()));
+        found.add(new Replacement(at, next, "", "note-marker"));
         return next;
     }
 
@@ -97,55 +92,44 @@ public final class LineCleaner {
         return c == '¹' || c == '²' || c == '³' || (c >= '\u2070' && c <= '\u2079');
     }
 
-    /** Appends what the character at {@code at} becomes; returns where to go on. */
-    private static int odd(String original, int at, int end, MappedText out, List<Edit> repairs) {
-        char c = original.charAt(at);
+    /** Mends the character at {@code at}; returns where to go on. */
+    private static int odd(CharSequence line, int at, List<Replacement> found) {
+        char c = line.charAt(at);
         String letters = LIGATURES.get(c);
         if (letters != null) {
-            repairs.add(
-                    new Edit("ligature", String.valueOf(c), letters, out.length(), out.length() + letters.length()));
-            out.append(letters, at, at + 1);
+            found.add(new Replacement(at, at + 1, letters, "ligature"));
             return at + 1;
         }
-        if (isNothing(c) || (c == SOFT_HYPHEN && at + 1 < end && !isBlank(original.charAt(at + 1)))) {
+        if (isNothing(c)) {
+            found.add(new Replacement(at, at + 1, "", "invisible"));
+            return at + 1;
+        }
+        if (c == SOFT_HYPHEN && at + 1 < line.length() && !isBlank(line.charAt(at + 1))) {
+            found.add(new Replacement(at, at + 1, "", "soft-hyphen"));
             return at + 1;
         }
         int next = at + 1;
-        while (next < end && combines(original, next)) {
+        while (next < line.length() && combines(line, next)) {
             next++;
         }
-        String cluster = original.substring(at, next);
+        String cluster = line.subSequence(at, next).toString();
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        if (composed.equals(cluster)) {
-            for (int i = at; i < next; i++) {
-                out.append(original.charAt(i), i, i + 1);
-            }
-        } else {
-            repairs.add(new Edit("composition", cluster, composed, out.length(), out.length() + composed.length()));
-            out.append(composed, at, next);
+        if (!composed.equals(cluster)) {
+            found.add(new Replacement(at, next, composed, "composition"));
         }
         return next;
     }
 
-    /** Whether no character needs more than a look: ASCII, Cyrillic and common punctuation. */
-    private static boolean isPlain(String text, Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            boolean ordinary = (c >= ' ' && c < 0x7F)
-                    || c == '\t'
-                    || (c >= 0x0400 && c < 0x0483)
-                    || (c >= 0x2010 && c < 0x2028)
-                    || c == '«'
-                    || c == '»'
-                    || c == '\u00A0';
-            if (!ordinary) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a character needs no more than a look: ASCII, Cyrillic and common punctuation. */
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' && c < 0x7F)
+                || (c >= 0x0400 && c < 0x0483)
+                || (c >= 0x2010 && c < 0x2028)
+                || c == '«'
+                || c == '»';
     }
 
-    private static boolean combines(String text, int at) {
+    private static boolean combines(CharSequence text, int at) {
         int type = Character.getType(text.charAt(at));
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

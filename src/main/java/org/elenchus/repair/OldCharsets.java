@@ -37,7 +37,7 @@ public final class OldCharsets {
     }
 
     /** Higher the more it looks like a text; per foreign character. */
-    private static double score(String text) {
+    static double score(String text) {
         double score = 0;
         int foreign = 0;
         char before = ' ';

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elenchus.extraction.RawLine;
 import org.elenchus.extraction.RawText;
-import org.elenchus.repair.Edit;
 import org.elenchus.repair.Hyphens;
 import org.elenchus.repair.Languages;
-import org.elenchus.repair.LineCleaner;
 import org.elenchus.repair.MappedText;
+import org.elenchus.repair.Mended;
+import org.elenchus.repair.TextRepair;
 import org.elenchus.repair.Vocabulary;
 import org.elenchus.repair.WordLists;
 import org.elenchus.text.Document;
@@ -19,10 +19,12 @@ import org.elenchus.text.Source;
 /** Makes a document out of a raw text: repair, paragraphs, sections, references, citations. Thread safe. */
 public final class DocumentBuilder {
     private final WordLists words;
+    private final TextRepair repair;
     private final Languages languages;
 
     public DocumentBuilder(WordLists words, Languages languages) {
         this.words = words;
+        repair = new TextRepair(words);
         this.languages = languages;
     }
 
@@ -50,25 +52,23 @@ public final class DocumentBuilder {
     }
 
     private List<Block> blocks(RawText raw) {
+        List<Mended> mended =
+                repair.mend(raw.text(), raw.lines().stream().map(RawLine::span).toList());
         List<RawLine> lines = new ArrayList<>();
-        List<MappedText> texts = new ArrayList<>();
-        List<List<Edit>> edits = new ArrayList<>();
-        for (RawLine line : raw.lines()) {
-            List<Edit> mended = new ArrayList<>();
-            MappedText text = LineCleaner.clean(raw.text(), line.span(), mended);
-            if (!text.isEmpty()) {
-                lines.add(line);
-                texts.add(text);
-                edits.add(mended);
+        List<Mended> kept = new ArrayList<>();
+        for (int i = 0; i < mended.size(); i++) {
+            if (!mended.get(i).text().isEmpty()) {
+                lines.add(raw.lines().get(i));
+                kept.add(mended.get(i));
             }
         }
+        List<MappedText> texts = kept.stream().map(Mended::text).toList();
         Joiner joiner = new Joiner(new Hyphens(new Vocabulary(texts, words, "en")));
         List<Block> blocks = new ArrayList<>();
         for (List<Integer> paragraph : new ParagraphFinder(lines, texts).find()) {
             blocks.add(joiner.join(
                     paragraph.stream().map(lines::get).toList(),
-                    paragraph.stream().map(texts::get).toList(),
-                    paragraph.stream().map(edits::get).toList()));
+                    paragraph.stream().map(kept::get).toList()));
         }
         return blocks;
     }

@@ -6,7 +6,7 @@ import org.elenchus.extraction.RawLine;
 import org.elenchus.repair.Edit;
 import org.elenchus.repair.Hyphens;
 import org.elenchus.repair.MappedText;
-import org.elenchus.repair.Vocabulary;
+import org.elenchus.repair.Mended;
 
 /** Puts the lines of a paragraph together: a blank for a line end, or what {@link Hyphens} says for a broken word. */
 final class Joiner {
@@ -18,15 +18,14 @@ final class Joiner {
 
     /**
      * @param read the lines as read, in order
-     * @param lines the same, cleaned
-     * @param edits those of each line
+     * @param lines the same, mended
      */
-    Block join(List<RawLine> read, List<MappedText> lines, List<List<Edit>> edits) {
+    Block join(List<RawLine> read, List<Mended> lines) {
         MappedText out = new MappedText();
         List<Edit> all = new ArrayList<>();
         List<Block.PageTurn> turns = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            MappedText line = lines.get(i);
+            MappedText line = lines.get(i).text();
             if (!out.isEmpty()) {
                 joint(out, line, all);
             }
@@ -34,7 +33,7 @@ final class Joiner {
             if (i == 0 || read.get(i).page() != read.get(i - 1).page()) {
                 turns.add(new Block.PageTurn(shift, read.get(i).page()));
             }
-            edits.get(i).forEach(edit -> all.add(edit.shifted(shift)));
+            lines.get(i).edits().forEach(edit -> all.add(edit.shifted(shift)));
             out.append(line);
         }
         RawLine first = read.getFirst();
@@ -50,11 +49,7 @@ final class Joiner {
             return;
         }
         Hyphens.Decision decision = hyphens.decide(out, right);
-        int wordStart = wordStart(out, last);
-        int rest = Vocabulary.wordEnd(right, 0);
-        String l = out.subSequence(wordStart, last).toString();
-        String r = right.subSequence(0, rest).toString();
-        String original = l + out.charAt(last) + "\n" + r;
+        String original = out.charAt(last) + "\n";
         int hyphen = out.startOf(last, last + 1);
         out.upTo(last);
         switch (decision) {
@@ -66,15 +61,6 @@ final class Joiner {
             }
         }
         String middle = out.subSequence(last, out.length()).toString();
-        edits.add(new Edit("hyphen", original, l + middle + r, wordStart, out.length() + rest));
-    }
-
-    private static int wordStart(CharSequence text, int end) {
-        int start = end;
-        while (start > 0
-                && (Character.isLetterOrDigit(text.charAt(start - 1)) || Hyphens.isHyphen(text.charAt(start - 1)))) {
-            start--;
-        }
-        return start;
+        edits.add(new Edit("hyphen", original, middle, last, out.length()));
     }
 }

@@ -15,6 +15,7 @@ import org.elenchus.extraction.RawText;
 import org.elenchus.reader.PlainTextReader;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
+import org.elenchus.text.Repair;
 import org.elenchus.text.Span;
 
 class IngestorPropertyTest {
@@ -71,6 +72,13 @@ class IngestorPropertyTest {
                         "ﬁ",
                         "е\u0308",
                         "\u00A0",
+                        "р а з р я д к а",
+                        "cтатья",
+                        "Ïðèâåò",
+                        "и˘",
+                        "\uF0B7",
+                        "<<сеть>>",
+                        "слово,слово",
                         ".",
                         ",",
                         ":",
@@ -108,13 +116,38 @@ class IngestorPropertyTest {
         for (int i = 0; i < document.text().length(); i++) {
             char c = document.text().charAt(i);
             Span origin = document.alignment().toOriginal(new Span(i, i + 1));
+            int at = i;
+            boolean mended =
+                    document.repairs().stream().anyMatch(repair -> repair.span().contains(at));
             if (Character.isLetterOrDigit(c)
+                    && !mended
                     && c < 0x500
                     && c != 'ё'
                     && !origin.cover(raw.text()).equals("ﬁ")) {
                 assertThat(origin.cover(raw.text())).isEqualTo(String.valueOf(c));
             }
         }
+    }
+
+    /** Undoing all repairs gives back what was extracted, up to which white space stood between words. */
+    @Property(tries = 400)
+    void everyRepairCanBeUndone(@ForAll("pieces") String text) {
+        RawText raw = PlainTextReader.layOut(text);
+        Ingestor.Result result = Texts.INGESTOR.ingest("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        if (result.document().isEmpty() || text.contains("\f") || text.contains("\uD83D") || text.contains("\uDE00")) {
+            return;
+        }
+        Document document = result.document().get();
+        String extracted = raw.lines().stream()
+                .map(line -> line.span().cover(raw.text()))
+                .collect(java.util.stream.Collectors.joining("\n"));
+        assertThat(blanks(Repair.undo(document.text(), document.repairs()))).isEqualTo(blanks(extracted));
+    }
+
+    private static String blanks(String text) {
+        return text.replaceAll("[\\s\u00A0]*\n[\\s\u00A0]*", " ")
+                .replaceAll("[\\s\u00A0]", " ")
+                .strip();
     }
 
     @Property(tries = 250)

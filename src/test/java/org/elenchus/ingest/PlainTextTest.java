@@ -25,7 +25,8 @@ class PlainTextTest {
         assertThat(document.text())
                 .isEqualTo("Это главная идея промышленных сетей, которые во-вторых меняют социально-экономических"
                         + " партнёров и economy региона, где растёт бизнес-динамика.");
-        assertThat(document.repairs()).extracting(Repair::result).contains("промышленных", "во-вторых", "economy");
+        assertThat(document.text()).contains("промышленных", "во-вторых", "economy");
+        assertThat(document.repairs()).extracting(Repair::original).contains("-\n");
         assertThat(document.repairs()).extracting(Repair::kind).containsOnly("hyphen");
     }
 
