@@ -16,7 +16,7 @@ DOI = "10.5555/elenchus."
 def entries(paragraph):
     """A numbered list is one paragraph in the source."""
     found = []
-    while number := re.search(rf"(?:^| ){len(found) + 2}\. (?=[A-ZА-Я])", paragraph) if paragraph.startswith("1. ") or found else None:
+    while number := re.search(rf"(?<!№) {len(found) + 2}\. (?=[A-ZА-Я])(?![CPС]\. \d)", paragraph) if paragraph.startswith("1. ") or found else None:
         found.append(paragraph[:number.start()])
         paragraph = paragraph[number.start():].strip()
     return [*found, paragraph]

@@ -16,6 +16,7 @@ import org.elenchus.text.Span;
  * @param citations reference markers that the file itself marks up
  * @param references entries that the file itself marks up
  * @param language ISO 639-1 code the file gives, empty if it gives none
+ * @param heads what was cut from the edges of pages, each once
  */
 public record RawText(
         String text,
@@ -25,7 +26,8 @@ public record RawText(
         Metadata properties,
         List<RawCitation> citations,
         List<RawReference> references,
-        String language) {
+        String language,
+        List<String> heads) {
 
     /**
      * @param span in the original text
@@ -52,6 +54,20 @@ public record RawText(
         pageLabels = List.copyOf(pageLabels);
         citations = List.copyOf(citations);
         references = List.copyOf(references);
+        heads = List.copyOf(heads);
+    }
+
+    /** Without heads. */
+    public RawText(
+            String text,
+            List<RawLine> lines,
+            List<String> pageLabels,
+            Metadata metadata,
+            Metadata properties,
+            List<RawCitation> citations,
+            List<RawReference> references,
+            String language) {
+        this(text, lines, pageLabels, metadata, properties, citations, references, language, List.of());
     }
 
     public static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {

@@ -4,39 +4,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.elenchus.extraction.RawLine;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the words of one column into lines: by baseline first, then what is raised or lowered joins its neighbour. */
 final class ColumnLines {
-    private final List<PdfWord> words;
-    private final double usual;
+    private static final int LONGEST_BIT = 6;
+    /** Rows above and below in which a bit may belong; other columns' lines may come between. */
+    private static final int NEAR = 3;
 
-    ColumnLines(List<PdfWord> words, double usual) {
+    private final List<PdfWord> words;
+
+    ColumnLines(List<PdfWord> words) {
         this.words = words;
-        this.usual = usual;
     }
 
     /** From top to bottom. */
     List<PdfLine> lines() {
-        List<List<PdfWord>> rows = new ArrayList<>();
-        List<PdfWord> sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingDouble(PdfWord::base));
-        List<PdfWord> small = new ArrayList<>();
-        for (PdfWord word : sorted) {
-            List<PdfWord> row = rows.isEmpty() ? null : rows.getLast();
-            if (row != null
-                    && word.base() - row.getFirst().base()
-                            <= 0.25 * Math.max(word.size(), row.getFirst().size())) {
-                row.add(word);
-            } else if (word.isSmallerThan(usual) && word.text().length() <= 6) {
-                small.add(word);
+        List<List<PdfWord>> rows = rows();
+        List<List<PdfWord>> whole = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<PdfWord> line = isBits(rows.get(i)) ? lineOf(rows, i) : null;
+            if (line == null) {
+                whole.add(rows.get(i));
             } else {
-                rows.add(new ArrayList<>(List.of(word)));
+                line.addAll(rows.get(i));
             }
         }
-        small.forEach(word -> attach(word, rows));
         List<PdfLine> lines = new ArrayList<>();
         RawLine.Column none = RawLine.Column.UNKNOWN;
-        rows.stream()
+        whole.stream()
                 .map(row -> PdfLine.of(row, none))
                 .sorted(Comparator.comparingDouble(PdfLine::base))
                 .forEach(lines::add);
@@ -45,33 +41,58 @@ final class ColumnLines {
         return lines;
     }
 
-    /** Adds a raised or lowered bit to the line whose word it touches. */
-    private static void attach(PdfWord word, List<List<PdfWord>> rows) {
+    /** Words on about the same baseline. */
+    private List<List<PdfWord>> rows() {
+        List<PdfWord> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(PdfWord::base));
+        List<List<PdfWord>> rows = new ArrayList<>();
+        for (PdfWord word : sorted) {
+            List<PdfWord> row = rows.isEmpty() ? null : rows.getLast();
+            if (row != null
+                    && word.base() - row.getFirst().base()
+                            <= 0.15 * Math.min(word.size(), row.getFirst().size())) {
+                row.add(word);
+            } else {
+                rows.add(new ArrayList<>(List.of(word)));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a row has nothing but what may be raised or lowered: markers, exponents, indices. */
+    private static boolean isBits(List<PdfWord> row) {
+        return row.stream().allMatch(word -> word.text().length() <= LONGEST_BIT);
+    }
+
+    /** The row near above or below in larger type, some word of which each bit touches; null if there is none. */
+    private @Nullable List<PdfWord> lineOf(List<List<PdfWord>> rows, int bits) {
         List<PdfWord> best = null;
         double nearest = Double.MAX_VALUE;
-        for (List<PdfWord> row : rows) {
-            for (PdfWord other : row) {
-                double away = Math.max(word.left() - other.right(), other.left() - word.right());
-                double down = Math.abs(word.base() - other.base());
-                if (down < 0.75 * Math.max(other.size(), word.size())
-                        && away < 0.5 * other.size()
-                        && down + Math.abs(away) < nearest) {
-                    nearest = down + Math.abs(away);
-                    best = row;
-                }
+        for (int i = Math.max(0, bits - NEAR); i < Math.min(rows.size(), bits + NEAR + 1); i++) {
+            List<PdfWord> row = rows.get(i);
+            if (i == bits || isBits(row) && row.size() <= rows.get(bits).size()) {
+                continue;
+            }
+            double away =
+                    Math.abs(row.getFirst().base() - rows.get(bits).getFirst().base());
+            if (away < nearest && rows.get(bits).stream().allMatch(bit -> belongs(bit, row))) {
+                nearest = away;
+                best = row;
             }
         }
-        if (best != null) {
-            best.add(word);
-        } else {
-            for (List<PdfWord> row : rows) {
-                if (Math.abs(row.getFirst().base() - word.base()) < 0.25 * word.size()) {
-                    row.add(word);
-                    return;
-                }
+        return best;
+    }
+
+    private static boolean belongs(PdfWord bit, List<PdfWord> row) {
+        for (PdfWord word : row) {
+            double away = Math.max(bit.left() - word.right(), word.left() - bit.right());
+            if (bit.isSmallerThan(word.size())
+                    && Math.abs(word.base() - bit.base()) < 0.75 * word.size()
+                    && away < 0.6 * word.size()) {
+                return true;
             }
-            rows.add(new ArrayList<>(List.of(word)));
         }
+        return false;
     }
 
     /** The column's left and right edge, as most of its lines keep them. */

@@ -182,15 +182,15 @@ final class PageColumns {
 
     private void flush(List<PdfWord> band, boolean whole, List<Gutter> gutters, List<PdfLine> out) {
         if (whole) {
-            out.addAll(new ColumnLines(band, usual).lines());
+            out.addAll(new ColumnLines(band).lines());
             return;
         }
         List<PdfWord> rest = new ArrayList<>(band);
         for (Gutter gutter : gutters) {
             List<PdfWord> column = new ArrayList<>();
             rest.removeIf(word -> (word.left() + word.right()) / 2 < gutter.middle() && column.add(word));
-            out.addAll(new ColumnLines(column, usual).lines());
+            out.addAll(new ColumnLines(column).lines());
         }
-        out.addAll(new ColumnLines(rest, usual).lines());
+        out.addAll(new ColumnLines(rest).lines());
     }
 }

@@ -21,6 +21,7 @@ import org.elenchus.text.Span;
 final class PdfLayout {
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final RunningHeads heads;
+    private final Furniture furniture;
     private final double usual;
     private final double pitch;
 
@@ -33,7 +34,8 @@ final class PdfLayout {
 
     private record Pending(PdfLine line, int page) {}
 
-    PdfLayout(List<PdfPage> sheets) {
+    PdfLayout(List<PdfPage> printed) {
+        List<PdfPage> sheets = printed.stream().map(MarginNumbers::cut).toList();
         usual = usualSize(sheets);
         layColumns(sheets);
         List<List<RunningHeads.Edge>> edges = new ArrayList<>();
@@ -45,6 +47,12 @@ final class PdfLayout {
         }
         heads = new RunningHeads(edges);
         pitch = pitch();
+        furniture = new Furniture(
+                IntStream.range(0, pages.size()).mapToObj(this::fromTop).toList(),
+                sheets.stream().map(PdfPage::height).toList(),
+                usual,
+                pitch,
+                heads::isCut);
     }
 
     /** A page that shows no gutter of its own may have the one that most others have. */
@@ -113,14 +121,21 @@ final class PdfLayout {
                 add(line.line(), LineKind.NOTE_LINE, line.page(), i == 0 ? 1 : 0);
             }
         }
-        return new RawText(text.toString(), lines, heads.labels(), Metadata.NONE, properties, List.of(), List.of(), "");
+        return new RawText(
+                text.toString(),
+                lines,
+                heads.labels(),
+                Metadata.NONE,
+                properties,
+                List.of(),
+                List.of(),
+                "",
+                furniture.texts());
     }
 
     private void layPage(int p) {
-        List<PdfLine> sheet = fromTop(p);
-        List<PdfLine> kept = pages.get(p).stream()
-                .filter(line -> !heads.isCut(p, sheet.indexOf(line)))
-                .toList();
+        List<PdfLine> kept =
+                pages.get(p).stream().filter(line -> !furniture.isCut(p, line)).toList();
         PdfNotes found = new PdfNotes(kept, usual, pitch);
         for (int i = 0; i < kept.size(); i++) {
             PdfLine line = kept.get(i);

@@ -14,13 +14,22 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Collects the words of a PDF with their places, letting PDFBox read the glyphs. For one file. */
 final class PdfWords extends PDFTextStripper {
+    /** Degrees by which lines of a scan may slope. */
+    private static final double ASLANT = 4;
+    /** A gap wider than this parts words where no blanks are printed, in type sizes. */
+    private static final double SQUEEZED = 0.12;
+
     private final List<PdfPage> pages = new ArrayList<>();
     private final List<List<PdfWord>> words =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final Set<Long> printed = new HashSet<>();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    /** Widest gap between letters of a word on this page, in type sizes, where the file prints no blanks; else 0. */
+    private double letterGap;
 
     private final StringBuilder text = new StringBuilder();
     private @org.jspecify.annotations.Nullable TextPosition last;
@@ -44,12 +53,15 @@ final class PdfWords extends PDFTextStripper {
     protected void startPage(PDPage page) {
         words.forEach(List::clear);
         printed.clear();
+        glyphs.clear();
         last = null;
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
         super.processPage(page);
+        letterGap = letterGap();
+        glyphs.forEach(this::read);
         endWord();
         List<PdfWord> most = words.getFirst();
         for (List<PdfWord> other : words) {
@@ -77,7 +89,45 @@ final class PdfWords extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         String unicode = glyph.getUnicode();
-        if (unicode == null || unicode.isEmpty() || isPrintedTwice(glyph, unicode)) {
+        if (unicode != null && !unicode.isEmpty() && !isAslant(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    /** Whether a letter runs up or down the page, as a watermark's do; scans may be a little askew. */
+    private static boolean isAslant(TextPosition glyph) {
+        Matrix matrix = glyph.getTextMatrix();
+        double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+        return Math.abs(angle - 90 * Math.round(angle / 90)) > ASLANT;
+    }
+
+    /**
+     * Some writers (TeX) print no blanks, and squeeze them to a sixth of the type's size in full lines; where others
+     * print them, larger gaps may still stand within a word.
+     */
+    private double letterGap() {
+        long blanks =
+                glyphs.stream().filter(glyph -> glyph.getUnicode().isBlank()).count();
+        if (blanks * 25 > glyphs.size()) {
+            return 0;
+        }
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            TextPosition a = glyphs.get(i - 1);
+            TextPosition b = glyphs.get(i);
+            if (a.getYDirAdj() == b.getYDirAdj() && a.getFontSizeInPt() > 0) {
+                double gap = b.getXDirAdj() - a.getXDirAdj() - a.getWidthDirAdj();
+                gaps.add(gap / Math.abs(b.getTextMatrix().getScalingFactorY()));
+            }
+        }
+        gaps.sort(null);
+        double usual = gaps.isEmpty() ? 0 : Math.clamp(gaps.get(gaps.size() / 2), 0, 0.1);
+        return usual + SQUEEZED;
+    }
+
+    private void read(TextPosition glyph) {
+        String unicode = glyph.getUnicode();
+        if (isPrintedTwice(glyph, unicode)) {
             return;
         }
         if (unicode.isBlank()) {
@@ -125,7 +175,8 @@ final class PdfWords extends PDFTextStripper {
     private boolean continues(TextPosition glyph, float glyphSize) {
         double gap = glyph.getXDirAdj() - right;
         double blank = glyph.getWidthOfSpace();
-        double wide = blank > 0 && blank < glyphSize ? 0.5 * blank : 0.14 * glyphSize;
+        double wide =
+                letterGap > 0 ? letterGap * glyphSize : blank > 0 && blank < glyphSize ? 0.5 * blank : 0.14 * glyphSize;
         return Math.abs(glyph.getYDirAdj() - base) < 0.1 * glyphSize
                 && Math.abs(glyphSize - size) < 0.1 * size
                 && gap < Math.min(wide, 0.2 * glyphSize)

@@ -31,7 +31,7 @@ public final class DocumentBuilder {
     public Document build(RawText raw, Source source, Metadata given) {
         List<Block> blocks = blocks(raw);
         List<Part> parts = new SectionFinder(blocks, languages).find();
-        Metadata metadata = given.or(raw.metadata()).or(MetadataGuess.of(parts, raw.properties()));
+        Metadata metadata = given.or(raw.metadata()).or(MetadataGuess.of(parts, raw.properties(), raw.heads()));
         List<String> partLanguages = languagesOf(parts, metadata.language());
         Assembler assembler = new Assembler(raw.pageLabels());
         assembler.lay(parts, partLanguages);

@@ -27,21 +27,27 @@ final class MetadataGuess {
 
     private MetadataGuess() {}
 
-    /** @param said what the file says of itself, kept only where the front matter agrees or is missing */
-    static Metadata of(List<Part> parts, Metadata said) {
+    /**
+     * @param said what the file says of itself, kept only where the front matter agrees or is missing
+     * @param heads what stood at the edges of pages
+     */
+    static Metadata of(List<Part> parts, Metadata said, List<String> heads) {
         List<String> front = new ArrayList<>();
         for (Part part : parts) {
             if (part.kind() == SectionKind.FRONT) {
                 part.items().stream().map(item -> item.block().string()).forEach(front::add);
             }
         }
-        return checked(said, parts).or(guessed(parts, front));
+        return checked(said, parts).or(guessed(parts, front, heads));
     }
 
-    private static Metadata guessed(List<Part> parts, List<String> front) {
-        String all = String.join("\n", front);
+    private static Metadata guessed(List<Part> parts, List<String> front, List<String> heads) {
+        List<String> edges = new ArrayList<>(front);
+        edges.addAll(heads);
+        String all = String.join("\n", edges);
         Matcher doi = DOI.matcher(all);
-        return new Metadata(title(parts), authors(front), year(front), doi.find() ? doi.group(1) : "", "", "");
+        String journal = JournalHead.name(edges);
+        return new Metadata(title(parts), authors(front), year(edges), doi.find() ? doi.group(1) : "", journal, "");
     }
 
     /** The front block that is set largest; without sizes, the one beside the authors or the first. */
