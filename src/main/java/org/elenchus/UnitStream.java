@@ -39,11 +39,19 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
         List<ArgumentMap.Node> nodes = new ArrayList<>();
         List<ArgumentMap.Edge> edges = new ArrayList<>();
         for (String id : chosen.keySet()) {
-            Paper paper = Paper.of(workspace.document(id));
+            Document document = workspace.document(id);
+            Paper paper = Paper.of(document);
+            String file = file(id);
             Annotations mined = mined(id);
             Set<String> present = new HashSet<>();
             for (ArgumentUnit unit : units(id, mined)) {
-                nodes.add(new ArgumentMap.Node(id + "#" + unit.id(), unit, id, paper.shortName()));
+                nodes.add(new ArgumentMap.Node(
+                        id + "#" + unit.id(),
+                        unit,
+                        id,
+                        paper.shortName(),
+                        file.isEmpty() ? "" : file + page(document, unit),
+                        document.metadata().doi()));
                 present.add(unit.id());
             }
             for (Relation relation : mined.relations()) {
@@ -53,6 +61,28 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
             }
         }
         return new ArgumentMap(concept, title, nodes, edges);
+    }
+
+    /** The URL of a document's file, empty if that is lost: a map does without. */
+    private String file(String id) {
+        try {
+            return workspace.source(id).toUri().toASCIIString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** The part of a URL that opens a PDF at the unit's page, counted from 1 as readers of PDF do; empty for other files. */
+    private static String page(Document document, ArgumentUnit unit) {
+        if (!document.source().mediaType().equals("application/pdf")) {
+            return "";
+        }
+        for (int i = 0; i < document.pages().size(); i++) {
+            if (document.pages().get(i).span().contains(unit.span().start())) {
+                return "#page=" + (i + 1);
+            }
+        }
+        return "";
     }
 
     /** Each document with the chosen units of it, and the relations and mentions that these leave. */

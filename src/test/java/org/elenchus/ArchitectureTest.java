@@ -75,7 +75,8 @@ class ArchitectureTest {
 
     private static final Map<String, String[]> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.tika..", new String[] {"ingest", "reader"}),
-            Map.entry("org.apache.pdfbox..", new String[] {"layout"}),
+            Map.entry("org.apache.pdfbox..", new String[] {"layout", "picture"}),
+            Map.entry("org.apache.fontbox..", new String[] {"picture"}),
             Map.entry("opennlp..", new String[] {"segmentation", "language", "training"}),
             Map.entry("morfologik..", new String[] {"morphology"}),
             Map.entry("org.apache.lucene..", new String[] {"index"}),

@@ -21,11 +21,23 @@ public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<
      * @param unit the unit
      * @param documentId the document that holds it
      * @param source how to cite the document in a few words: {@code Enns 2008} or its file name
+     * @param file URL of the file that the document was read from, at the unit's page where it has pages; empty if unknown
+     * @param doi the document's DOI without a resolver, empty if unknown
      */
-    public record Node(String id, ArgumentUnit unit, String documentId, String source) {
+    public record Node(String id, ArgumentUnit unit, String documentId, String source, String file, String doi) {
         /** The most certain first, then by id. */
         public static final Comparator<Node> SUREST_FIRST =
                 Comparator.comparing((Node n) -> -n.unit().confidence()).thenComparing(Node::id);
+
+        /** A unit whose source cannot be looked up. */
+        public Node(String id, ArgumentUnit unit, String documentId, String source) {
+            this(id, unit, documentId, source, "", "");
+        }
+
+        /** The same unit with its document cited in other words. */
+        public Node cited(String words) {
+            return new Node(id, unit, documentId, words, file, doi);
+        }
 
         /** The order inside a type: criticisms by topic, then the most certain first. */
         public static final Comparator<Node> INSIDE_TYPE = Comparator.comparing(

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
+import org.elenchus.picture.MapGroup;
 import org.elenchus.query.Nearest;
 import org.elenchus.query.Search;
 import picocli.CommandLine.ITypeConverter;
@@ -60,6 +62,19 @@ final class Choices {
         @Override
         public Iterator<String> iterator() {
             return ALL.iterator();
+        }
+    }
+
+    static final class Groups implements ITypeConverter<MapGroup> {
+        private static final List<String> ALL = Stream.concat(
+                        Arrays.stream(UnitType.values()).map(t -> new MapGroup(t, Optional.empty())),
+                        Arrays.stream(Topic.values()).map(t -> new MapGroup(UnitType.CRITICISM, Optional.of(t))))
+                .map(MapGroup::label)
+                .toList();
+
+        @Override
+        public MapGroup convert(String value) {
+            return choose("group", value, ALL, MapGroup::parse);
         }
     }
 

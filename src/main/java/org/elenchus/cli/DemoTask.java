@@ -18,6 +18,7 @@ import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.picture.MapFormat;
+import org.elenchus.picture.MapOptions;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Query;
@@ -137,7 +138,7 @@ final class DemoTask extends Task {
                 + map.edges().size() + " relations");
         for (MapFormat format : List.of(MapFormat.SVG, MapFormat.HTML)) {
             Path file = target.resolve("demo-map." + format.extension());
-            OutputFile.write(file, out -> format.write(map, "en", out));
+            OutputFile.writeBytes(file, out -> format.write(map, MapOptions.in("en"), out));
             terminal.out().println("  " + file);
         }
         terminal.out().println();

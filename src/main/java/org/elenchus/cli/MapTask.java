@@ -1,16 +1,24 @@
 package org.elenchus.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.concept.Concept;
 import org.elenchus.picture.MapFormat;
+import org.elenchus.picture.MapGroup;
+import org.elenchus.picture.MapOptions;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
@@ -25,15 +33,19 @@ import picocli.CommandLine.Spec;
         name = "map",
         description =
                 "Draws what is argued about a concept: definitions, criteria, claims, criticisms, merits, examples,"
-                        + " and what supports or attacks what.",
+                        + " and what supports or attacks what. Where there is much, the best quotes of each group are"
+                        + " shown and the rest is counted.",
         footer = {
             "",
             "Examples:",
             "  elenchus map --concept learning-region -o map.svg",
             "  elenchus map --concept 'обучающийся регион' --lang ru -o map.html",
-            "  elenchus map --concept network --format dot | dot -Tpdf -o map.pdf"
+            "  elenchus map --concept network --limit 12 --title 'What is a network?' -o slide.png",
+            "  elenchus map --concept network --expand criticism:evidence -o map.pdf"
         })
 final class MapTask extends WorkspaceTask {
+    private static final double LARGEST = 8;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -48,7 +60,7 @@ final class MapTask extends WorkspaceTask {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "svg, html, dot, argdown or json; default: by the file's ending, else svg.")
+            description = "svg, png, pdf, html, dot, argdown or json; default: by the file's ending, else svg.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -67,13 +79,54 @@ final class MapTask extends WorkspaceTask {
     @Option(names = "--title", paramLabel = "TITLE", description = "What to write above the map; default: the concept.")
     private Optional<String> title = Optional.empty();
 
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "How many units a picture shows, 0 for all; default 30, of html 60. Each group shows at"
+                    + " least one.")
+    private Optional<Integer> limit = Optional.empty();
+
+    @Option(
+            names = "--expand",
+            paramLabel = "GROUP",
+            split = ",",
+            converter = Choices.Groups.class,
+            description = "Show every unit of a type, or of criticisms on a topic: criterion, criticism:evidence;"
+                    + " several with commas.")
+    private List<MapGroup> expanded = new ArrayList<>();
+
+    @Option(
+            names = "--links",
+            paramLabel = "file|doi|none",
+            defaultValue = "file",
+            description = "Where units link to: the file in the workspace at its page, the paper's DOI, or nowhere;"
+                    + " default file.")
+    private MapOptions.Links links = MapOptions.Links.FILE;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            defaultValue = "today",
+            description = "Printed below pictures: today, none, or a date as 2026-03-31; default today.")
+    private String date = "today";
+
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "2",
+            description = "Size of a png: 1 is 96 dots an inch; default 2.")
+    private double scale = 2;
+
     MapTask(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        mapFormat();
+        options();
+        if (!mapFormat().isText() && output.isEmpty() && terminal.isOutTerminal()) {
+            throw wrong("a " + mapFormat().label() + " is not for a terminal: name a file with -o");
+        }
         return super.call();
     }
 
@@ -88,14 +141,45 @@ final class MapTask extends WorkspaceTask {
                     "see what is argued about: elenchus concepts")));
         }
         if (output.isEmpty()) {
-            mapFormat().write(map, language, terminal.out());
+            write(map, terminal.out());
         } else {
-            OutputFile.write(output.get(), out -> mapFormat().write(map, language, out));
+            OutputFile.writeBytes(output.get(), out -> write(map, out));
             terminal.err()
                     .println("Wrote " + output.get() + ": " + map.nodes().size() + " units, "
                             + map.edges().size() + " relations");
         }
         return Exit.CLEAN;
+    }
+
+    private void write(ArgumentMap map, OutputStream out) throws IOException {
+        mapFormat().write(map, options(), out);
+    }
+
+    private MapOptions options() {
+        if (limit.orElse(0) < 0) {
+            throw wrong("--limit " + limit.orElse(0) + " makes no sense: 0 shows all");
+        }
+        if (!(scale > 0 && scale <= LARGEST)) {
+            throw wrong("--scale " + scale + " makes no sense: more than 0, at most 8");
+        }
+        OptionalInt most = limit.map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new MapOptions(language, most, expanded, links, day(), scale);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return switch (date) {
+                case "none" -> Optional.empty();
+                case "today" -> Optional.of(LocalDate.now(ZoneId.systemDefault()));
+                default -> Optional.of(LocalDate.parse(date));
+            };
+        } catch (DateTimeParseException e) {
+            throw wrong("--date '" + date + "' is no date: today, none, or as 2026-03-31");
+        }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     private MapFormat mapFormat() {
@@ -114,7 +198,7 @@ final class MapTask extends WorkspaceTask {
 
     private ParameterException unknown(String what, String where) {
         String known = Arrays.stream(MapFormat.values()).map(MapFormat::label).collect(Collectors.joining(", "));
-        return new ParameterException(spec.commandLine(), what + "; known: " + known + where);
+        return wrong(what + "; known: " + known + where);
     }
 
     private static Optional<MapFormat> byExtension(String extension) {

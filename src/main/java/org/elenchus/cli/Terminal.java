@@ -76,6 +76,11 @@ final class Terminal {
         return environment.containsKey("ELENCHUS_ERR_TERMINAL");
     }
 
+    /** Whether a person sees {@link #out} as it is written. */
+    boolean isOutTerminal() {
+        return environment.containsKey("ELENCHUS_OUT_TERMINAL");
+    }
+
     /** Whether {@link #out} understands colours, and the user wants them. */
     boolean hasColour() {
         return environment.containsKey("ELENCHUS_OUT_TERMINAL")

@@ -37,7 +37,13 @@ public record UnitStyle(String accent, String tint, Outline outline, String sign
             case DEFINITION -> new UnitStyle("#8a6100", "#fcf4e0", Outline.DOUBLE, "M3 6H13M3 10H13");
             case MERIT -> new UnitStyle("#007355", "#e6f4ef", Outline.PILL, "M8 3V13M3 8H13");
             case EXAMPLE -> new UnitStyle("#96487a", "#f8eef4", Outline.FOLDED, "M8 3 13 8 8 13 3 8Z");
-            case CLAIM -> new UnitStyle("#4a5560", "#f1f3f5", Outline.ROUNDED, "M8 4.5A3.5 3.5 0 1 1 7.9 4.5Z");
+            case CLAIM ->
+                new UnitStyle(
+                        "#4a5560",
+                        "#f1f3f5",
+                        Outline.ROUNDED,
+                        "M8 4.5C9.93 4.5 11.5 6.07 11.5 8C11.5 9.93 9.93 11.5 8 11.5C6.07 11.5 4.5 9.93 4.5 8C4.5 6.07"
+                                + " 6.07 4.5 8 4.5Z");
         };
     }
 

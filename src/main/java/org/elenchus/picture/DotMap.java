@@ -8,23 +8,25 @@ import org.elenchus.export.UnitStyle;
 import org.elenchus.export.Words;
 
 /**
- * A map as a DOT graph for those who have Graphviz: concept, types, units, and relations between units. Whole, not cut to the most
- * certain units.
+ * A map as a DOT graph for those who have Graphviz: concept, types, units, and relations between units. Whole, whatever the
+ * limit.
  */
 final class DotMap {
     private static final double TEXT_WIDTH = 260;
     private static final double TEXT_SIZE = 13;
     private static final int MOST_LINES = 12;
 
+    private final MapOptions options;
     private final Words words;
     private final StringBuilder out = new StringBuilder();
 
-    private DotMap(Words words) {
+    private DotMap(MapOptions options, Words words) {
+        this.options = options;
         this.words = words;
     }
 
-    static String write(ArgumentMap map, Words words) {
-        return new DotMap(words).graph(map);
+    static String write(ArgumentMap map, MapOptions options, Words words) {
+        return new DotMap(options, words).graph(map);
     }
 
     private String graph(ArgumentMap map) {
@@ -33,9 +35,9 @@ final class DotMap {
                 .formatted(quoted(map.title())));
         line("node [shape=box, style=\"filled\", fillcolor=white, fontname=\"sans-serif\", fontsize=11,"
                 + " margin=\"0.15,0.1\"]");
-        line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]".formatted(SvgMap.GREY));
+        line("edge [fontname=\"sans-serif\", fontsize=9, color=\"%s\"]".formatted(MapDrawing.GREY));
         line("concept [label=%s, shape=box, style=\"filled,rounded\", fillcolor=\"%s\", fontcolor=white]"
-                .formatted(quoted(map.concept().label(words.language())), SvgMap.INK));
+                .formatted(quoted(map.concept().label(words.language())), MapDrawing.INK));
         for (UnitType type : UnitType.READING_ORDER) {
             List<Node> nodes = map.nodes().stream()
                     .filter(n -> n.unit().type() == type)
@@ -55,14 +57,16 @@ final class DotMap {
                 .formatted(quoted(type.label()), quoted(words.types(type) + " " + nodes.size()), style.accent()));
         line("concept -> %s [arrowhead=none]".formatted(quoted(type.label())));
         for (Node node : nodes) {
-            line("%s [label=%s, tooltip=%s, color=\"%s\", fillcolor=\"%s\"%s]"
+            String link = CardDrawing.source(node, options);
+            line("%s [label=%s, tooltip=%s, color=\"%s\", fillcolor=\"%s\"%s%s]"
                     .formatted(
                             quoted(node.id()),
                             quoted(label(node)),
                             quoted(node.unit().quote()),
                             style.accent(),
                             style.tint(),
-                            shape(style)));
+                            shape(style),
+                            link.isEmpty() ? "" : ", URL=" + quoted(link)));
             line("%s -> %s [arrowhead=none]".formatted(quoted(type.label()), quoted(node.id())));
         }
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.export.UnitStyle;
 import org.elenchus.export.Words;
@@ -27,17 +28,24 @@ import org.elenchus.export.Words;
  * content security policy), so nothing from a paper can.
  */
 final class HtmlMap {
+    /** How many units the picture shows where nobody asked for another number. */
+    static final int USUAL = 60;
+
     private final ArgumentMap map;
+    private final MapPlan plan;
+    private final MapOptions options;
     private final Words words;
     private final StringBuilder out = new StringBuilder(1 << 17);
 
-    private HtmlMap(ArgumentMap map, Words words) {
+    private HtmlMap(ArgumentMap map, MapOptions options, Words words) {
         this.map = map;
+        this.plan = MapPlan.of(map, options.most(USUAL), options.expanded());
+        this.options = options;
         this.words = words;
     }
 
-    static String write(ArgumentMap map, Words words) {
-        return new HtmlMap(map, words).page();
+    static String write(ArgumentMap map, MapOptions options, Words words) {
+        return new HtmlMap(map, options, words).page();
     }
 
     private String page() {
@@ -47,9 +55,11 @@ final class HtmlMap {
         line("<main>");
         filters();
         stage();
-        out.append(new HtmlUnitList(map, words).write());
+        out.append(new HtmlUnitList(plan, options, words).write());
         line("</main>");
-        line("<footer><p>%s</p></footer>".formatted(word("made.by")));
+        String made =
+                options.date().map(day -> " " + MapDrawing.day(day, words)).orElse("");
+        line("<footer><p>%s%s</p></footer>".formatted(word("made.by"), escape(made)));
         line("<script>%s</script>".formatted(resource("map.js")));
         line("</body>\n</html>");
         return out.toString();
@@ -95,6 +105,18 @@ final class HtmlMap {
         }
         line("</div>");
         choice(
+                "topic",
+                "all.topics",
+                options(
+                        n -> n.unit().topic().map(Topic::label).orElse(""),
+                        n -> n.unit().topic().map(words::topic).orElse("")));
+        choice(
+                "holder",
+                "all.holders",
+                options(
+                        n -> n.unit().holder().name(),
+                        n -> words.holder(n.unit().holder())));
+        choice(
                 "language",
                 "all.languages",
                 options(
@@ -108,7 +130,9 @@ final class HtmlMap {
     /** Values with their names, by name. */
     private Map<String, String> options(Function<Node, String> value, Function<Node, String> name) {
         Map<String, String> byName = new TreeMap<>();
-        map.nodes().forEach(n -> byName.put(name.apply(n) + "\u0000" + value.apply(n), value.apply(n)));
+        map.nodes().stream()
+                .filter(n -> !value.apply(n).isEmpty())
+                .forEach(n -> byName.put(name.apply(n) + "\u0000" + value.apply(n), value.apply(n)));
         return byName;
     }
 
@@ -117,7 +141,7 @@ final class HtmlMap {
             return;
         }
         line("<select name=\"%s\" aria-label=\"%s\">"
-                .formatted(field, word(field.equals("paper") ? "paper" : "language.name")));
+                .formatted(field, word(field.equals("language") ? "language.name" : field)));
         line("<option value=\"\">%s</option>".formatted(word(everything)));
         options.forEach((name, value) -> line("<option value=\"%s\">%s</option>"
                 .formatted(escape(value), escape(name.substring(0, name.indexOf('\u0000'))))));
@@ -127,7 +151,8 @@ final class HtmlMap {
     private void stage() {
         line("<div class=\"stage\">\n<div>\n<section class=\"map\" aria-label=\"%s\">".formatted(word("map")));
         line("<div class=\"window\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">".formatted(escape(map.title())));
-        out.append(SvgMap.write(map, words, SvgMap.Use.PAGE));
+        MapDrawing drawing = new MapDrawing(plan, options, words, MapDrawing.Use.PAGE);
+        out.append(SvgMap.write(drawing, words, MapDrawing.Use.PAGE));
         line("</div>\n<div class=\"zoom\" hidden=\"hidden\">");
         for (List<String> button : List.of(List.of("out", "−"), List.of("in", "+"))) {
             line("<button type=\"button\" class=\"%1$s\" aria-label=\"%2$s\" title=\"%2$s\">%3$s</button>"

@@ -25,6 +25,7 @@ final class HtmlUnitList {
     private static final int SHORT = 90;
 
     private final ArgumentMap map;
+    private final MapOptions options;
     private final Words words;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
@@ -33,8 +34,9 @@ final class HtmlUnitList {
     private final Set<String> drawn;
     private final StringBuilder out = new StringBuilder(1 << 16);
 
-    HtmlUnitList(ArgumentMap map, Words words) {
-        this.map = map;
+    HtmlUnitList(MapPlan plan, MapOptions options, Words words) {
+        this.map = plan.map();
+        this.options = options;
         this.words = words;
         for (Node node : map.nodes()) {
             numbers.put(node.id(), numbers.size() + 1);
@@ -46,7 +48,7 @@ final class HtmlUnitList {
                 .toList();
         outgoing = known.stream().collect(Collectors.groupingBy(Edge::from));
         incoming = known.stream().collect(Collectors.groupingBy(Edge::to));
-        drawn = MapPlan.of(map, MapLayout.LIMIT).bands().stream()
+        drawn = plan.bands().stream()
                 .flatMap(b -> b.shown().stream())
                 .map(Node::id)
                 .collect(Collectors.toSet());
@@ -71,12 +73,14 @@ final class HtmlUnitList {
     }
 
     private void group(UnitType type, List<Node> group) {
-        line("<section class=\"group %s\">".formatted(UnitStyle.css(type)));
+        line("<section class=\"group %s\" id=\"%s\">"
+                .formatted(UnitStyle.css(type), new MapGroup(type, Optional.empty()).anchor()));
         line("<h3>%s%s <b>%s</b></h3>".formatted(HtmlMap.sign(type), escape(words.types(type)), group.size()));
         Map<Optional<Topic>, List<Node>> topics = group.stream()
                 .collect(Collectors.groupingBy(n -> n.unit().topic(), LinkedHashMap::new, Collectors.toList()));
         topics.forEach((topic, units) -> {
-            line("<div class=\"topic\">");
+            line(topic.map(t -> "<div class=\"topic\" id=\"%s\">".formatted(new MapGroup(type, topic).anchor()))
+                    .orElse("<div class=\"topic\">"));
             topic.ifPresent(t -> line("<h4>%s</h4>".formatted(escape(words.topic(t)))));
             units.forEach(this::unit);
             line("</div>");
@@ -87,19 +91,29 @@ final class HtmlUnitList {
     private void unit(Node node) {
         ArgumentUnit unit = node.unit();
         line(("<article class=\"unit %1$s\" id=\"unit-%2$s\" data-type=\"%1$s\" data-name=\"%3$s\""
-                        + " data-language=\"%4$s\" data-paper=\"%5$s\">")
+                        + " data-language=\"%4$s\" data-paper=\"%5$s\" data-holder=\"%6$s\" data-topic=\"%7$s\">")
                 .formatted(
                         UnitStyle.css(unit.type()),
                         number(node.id()),
                         escape(words.type(unit.type())),
                         escape(unit.language()),
-                        escape(node.documentId())));
+                        escape(node.documentId()),
+                        escape(unit.holder().name()),
+                        unit.topic().map(Topic::label).orElse("")));
         line("<blockquote lang=\"%s\">%s</blockquote>".formatted(escape(unit.language()), escape(unit.quote())));
-        line("<p class=\"source\"><b>%s</b> · %s</p>"
-                .formatted(escape(words.holder(unit.holder())), escape(words.source(node))));
+        line("<p class=\"source\"><b>%s</b> · %s</p>".formatted(escape(words.holder(unit.holder())), source(node)));
         relations(node);
         facts(node);
         line("</article>");
+    }
+
+    private String source(Node node) {
+        String text = escape(words.source(node));
+        String link = CardDrawing.source(node, options);
+        return link.isEmpty()
+                ? text
+                : "<a href=\"%s\" target=\"_blank\" rel=\"noopener\" title=\"%s\">%s</a>"
+                        .formatted(escape(link), escape(words.get("open.source")), text);
     }
 
     private void relations(Node node) {

@@ -1,6 +1,7 @@
 package org.elenchus.picture;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,58 +12,93 @@ import org.elenchus.export.JsonMap;
 import org.elenchus.export.Words;
 
 /**
- * The formats of an argument map, one class each (docs/map-formats.md). The same map and language always give the same
- * characters. Stateless and safe to share.
+ * The formats of an argument map (docs/maps.md). The same map and options always give the same bytes. Stateless and safe to share.
  */
 public enum MapFormat {
-    /** A picture for talks and papers: the most certain units of each type. */
-    SVG {
+    /** A picture for talks and papers: the best quotes of each type, the rest folded. */
+    SVG(true) {
         @Override
-        String text(ArgumentMap map, Words words) {
-            return SvgMap.write(map, words, SvgMap.Use.FILE);
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            text(SvgMap.write(drawing(map, options, words), words, MapDrawing.Use.FILE), out);
+        }
+    },
+    /** The same as pixels. */
+    PNG(false) {
+        @Override
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            PngMap.write(drawing(map, options, words), options.scale(), out);
+        }
+    },
+    /** The same for print, with its letters in it and links to the sources. */
+    PDF(false) {
+        @Override
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            PdfMap.write(drawing(map, options, words), options, out);
         }
     },
     /** A page to read in: the picture with filters and details, and every unit in a list; needs no network. */
-    HTML {
+    HTML(true) {
         @Override
-        String text(ArgumentMap map, Words words) {
-            return HtmlMap.write(map, words);
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            text(HtmlMap.write(map, options, words), out);
         }
     },
     /** A graph for Graphviz. */
-    DOT {
+    DOT(true) {
         @Override
-        String text(ArgumentMap map, Words words) {
-            return DotMap.write(map, words);
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            text(DotMap.write(map, options, words), out);
         }
     },
     /** Text for Argdown's tools. */
-    ARGDOWN {
+    ARGDOWN(true) {
         @Override
-        String text(ArgumentMap map, Words words) {
-            return ArgdownMap.write(map, words);
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            text(ArgdownMap.write(map, words), out);
         }
     },
     /** Everything, for programs. */
-    JSON {
+    JSON(true) {
         @Override
-        String text(ArgumentMap map, Words words) {
-            return JsonMap.write(map, words);
+        void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException {
+            text(JsonMap.write(map, words), out);
         }
     };
 
-    abstract String text(ArgumentMap map, Words words);
+    /** How many units a picture shows where nobody asked for more: about a page. */
+    private static final int USUAL = 30;
+
+    private final boolean text;
+
+    MapFormat(boolean text) {
+        this.text = text;
+    }
+
+    abstract void put(ArgumentMap map, MapOptions options, Words words, OutputStream out) throws IOException;
+
+    private static MapDrawing drawing(ArgumentMap map, MapOptions options, Words words) {
+        MapPlan plan = MapPlan.of(map, options.most(USUAL), options.expanded());
+        return new MapDrawing(plan, options, words, MapDrawing.Use.FILE);
+    }
+
+    /** Half of a surrogate pair, which a broken PDF may hold, cannot be written in any encoding: it becomes "?". */
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
-     * Writes a map.
+     * Writes a map; text as UTF-8.
      *
-     * @param language of the words around the quotes (ISO 639-1); English where there are none in it
-     * @param out where to; to be written as UTF-8
+     * @param out where to; not closed here
+     * @throws IOException also if the picture would be too large for its format
      */
-    public void write(ArgumentMap map, String language, Appendable out) throws IOException {
-        String text = text(map, Words.of(language));
-        // Half of a surrogate pair, which a broken PDF may hold, cannot be written in any encoding: it becomes "?".
-        out.append(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    public void write(ArgumentMap map, MapOptions options, OutputStream out) throws IOException {
+        put(map, options, Words.of(options.language()), out);
+    }
+
+    /** Whether a person could read the file as it is, for instance in a terminal. */
+    public boolean isText() {
+        return text;
     }
 
     /** The name on the command line. */

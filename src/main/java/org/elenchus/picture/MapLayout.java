@@ -5,25 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
-import org.elenchus.argument.UnitType;
 import org.elenchus.export.Words;
 import org.elenchus.picture.LayeredGraph.Placed;
 import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Card;
 import org.elenchus.picture.MapPicture.Lane;
-import org.elenchus.picture.MapPicture.More;
 import org.elenchus.picture.MapPicture.Point;
 import org.elenchus.picture.MapPicture.Wire;
 
 /**
  * Places a map: one lane a type, units in rows of equal boxes, relations as lines that go between the boxes. The same map always
- * gives the same picture. A picture never shows more than {@value #LIMIT} units: a lane that has more ends in a box that says how
- * many.
+ * gives the same picture.
  */
 final class MapLayout {
-    static final int LIMIT = 60;
+    /** What is behind a card of folded units looks out by so much. */
+    static final double BEHIND = 7;
     /** Room at the left of a lane for its name. */
     static final double NAME_ROOM = 136;
 
@@ -33,8 +32,6 @@ final class MapLayout {
     private static final double LEAST_HEIGHT = 64;
     /** What the first row of a lane keeps free above it, besides the distance between rows. */
     private static final double LEAD = 2 * LANE_PADDING + LANE_GAP - LayeredGraph.ROW_DISTANCE;
-    /** A row of more boxes than this would ask the reader to scroll sideways. */
-    private static final int MOST_IN_ROW = 5;
 
     private final MapPlan plan;
     private final Words words;
@@ -43,25 +40,25 @@ final class MapLayout {
     /** Boxes of the first row of a lane: they were placed higher by {@link #LEAD}. */
     private final Map<String, Double> leads = new HashMap<>();
 
+    private final int mostInRow;
+
     private int rows;
 
-    private MapLayout(MapPlan plan, Words words) {
+    private MapLayout(MapPlan plan, Words words, int mostInRow) {
         this.plan = plan;
         this.words = words;
+        this.mostInRow = mostInRow;
     }
 
-    static MapPicture of(ArgumentMap map, Words words) {
-        return of(MapPlan.of(map, LIMIT), words);
-    }
-
-    static MapPicture of(MapPlan plan, Words words) {
-        return new MapLayout(plan, words).picture();
+    /** @param mostInRow how many boxes may stand side by side */
+    static MapPicture of(MapPlan plan, Words words, int mostInRow) {
+        return new MapLayout(plan, words, mostInRow).picture();
     }
 
     private MapPicture picture() {
         int inRow = boxesInRow();
         for (MapPlan.Band band : plan.bands()) {
-            band.shown().forEach(n -> texts.put(n.id(), CardText.of(n, words)));
+            band.groups().forEach(g -> g.shown().forEach(n -> texts.put(n.id(), CardText.of(n, folded(g, n), words))));
             addLane(band, inRow);
         }
         plan.edges().forEach(e -> graph.line(e.from(), e.to()));
@@ -72,20 +69,17 @@ final class MapLayout {
     private int boxesInRow() {
         int widest = plan.bands().stream().mapToInt(b -> ids(b).size()).max().orElse(1);
         int balanced = (int) Math.ceil(Math.sqrt(plan.shown()));
-        return Math.clamp(Math.min(widest, balanced), 1, MOST_IN_ROW);
+        return Math.clamp(Math.min(widest, balanced), 1, mostInRow);
+    }
+
+    /** The group, if it has units that are folded behind this one: the last that is shown. */
+    private static Optional<MapPlan.Group> folded(MapPlan.Group group, Node node) {
+        return Optional.of(group)
+                .filter(g -> g.hidden() > 0 && g.shown().getLast().equals(node));
     }
 
     private static List<String> ids(MapPlan.Band band) {
-        List<String> ids = new ArrayList<>();
-        band.shown().forEach(n -> ids.add(n.id()));
-        if (band.hidden() > 0) {
-            ids.add(moreId(band.type()));
-        }
-        return ids;
-    }
-
-    private static String moreId(UnitType type) {
-        return "more:" + type;
+        return band.shown().stream().map(Node::id).toList();
     }
 
     /** Every row gets the same number of boxes, the last ones empty where need be, so that boxes stand below each other. */
@@ -106,28 +100,27 @@ final class MapLayout {
     }
 
     private double height(String id) {
-        CardText text = texts.get(id);
-        return text == null ? LEAST_HEIGHT : Math.max(text.height(), LEAST_HEIGHT);
+        CardText text = text(id);
+        return Math.max(text.height(), LEAST_HEIGHT) + (text.more().isEmpty() ? 0 : BEHIND);
+    }
+
+    private CardText text(String id) {
+        return Objects.requireNonNull(texts.get(id));
     }
 
     private MapPicture drawn(Placed placed) {
         List<Lane> lanes = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
-        List<More> mores = new ArrayList<>();
         double width = Math.max(NAME_ROOM + placed.width() + 2 * LANE_PADDING, LEAST_WIDTH);
         for (MapPlan.Band band : plan.bands()) {
-            List<Box> inside = ids(band).stream().map(id -> box(placed, id)).toList();
-            for (int i = 0; i < band.shown().size(); i++) {
-                Node node = band.shown().get(i);
-                cards.add(new Card(node, inside.get(i), Objects.requireNonNull(texts.get(node.id()))));
+            for (MapPlan.Group group : band.groups()) {
+                group.shown().forEach(n -> cards.add(new Card(n, box(placed, n.id()), text(n.id()), folded(group, n))));
             }
-            if (band.hidden() > 0) {
-                mores.add(new More(band.type(), band.hidden(), inside.getLast()));
-            }
-            lanes.add(new Lane(band, around(inside, width)));
+            lanes.add(new Lane(
+                    band, around(ids(band).stream().map(id -> box(placed, id)).toList(), width)));
         }
         double bottom = lanes.isEmpty() ? 0 : lanes.getLast().box().bottom();
-        return new MapPicture(width, bottom, lanes, cards, mores, wires(placed));
+        return new MapPicture(width, bottom, lanes, cards, wires(placed));
     }
 
     /** Where a box is drawn: moved right of the lane's name, and down to the lane's padding. */

@@ -1,78 +1,82 @@
 package org.elenchus.picture;
 
-import static org.elenchus.export.Markup.escape;
-import static org.elenchus.picture.Outlines.number;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.elenchus.argument.Relation;
+import org.elenchus.argument.UnitType;
 import org.elenchus.export.UnitStyle;
 import org.elenchus.export.Words;
+import org.elenchus.picture.Canvas.Face;
+import org.elenchus.picture.Canvas.Group;
 import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Point;
 
 /** What the shapes and lines of a picture mean: only those that occur in it, in as many rows as they need. */
 final class MapLegend {
     private static final double SAMPLE = 34;
     private static final double STEP = 26;
-    private static final double SIZE = 12;
+    private static final double SIZE = 13;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Words words;
     private final double width;
 
-    /**
-     * @param kind class of the type or relation, by which a page colours the sample
-     * @param sample SVG of a sample that is {@value #SAMPLE} wide, with its left middle at 0 0
-     */
-    private record Entry(String kind, String sample, String name) {}
+    private interface Sample {
+        /** Draws a sample that is {@value #SAMPLE} wide, with its left middle at the point. */
+        void draw(Canvas canvas, double x, double y);
+    }
+
+    /** @param kind class of the type or relation, by which a page colours the sample */
+    private record Entry(String kind, Sample sample, String name) {}
 
     MapLegend(MapPicture picture, Words words, double width) {
         this.words = words;
         this.width = width;
-        picture.lanes().forEach(lane -> {
-            UnitStyle style = UnitStyle.of(lane.band().type());
-            String sample = Outlines.svg(style.outline(), new Box(1, -10, 28, 20), style.accent());
-            entries.add(new Entry(
-                    UnitStyle.css(lane.band().type()),
-                    sample,
-                    words.type(lane.band().type())));
-        });
+        picture.lanes().forEach(lane -> type(lane.band().type()));
         Arrays.stream(Relation.UnitKind.values())
                 .filter(kind -> picture.wires().stream().anyMatch(w -> w.edge().kind() == kind))
-                .forEach(kind ->
-                        entries.add(new Entry(kind.label(), MapWires.stroke(kind, "M0 0H30"), words.relation(kind))));
+                .forEach(this::relation);
+    }
+
+    private void type(UnitType type) {
+        UnitStyle style = UnitStyle.of(type);
+        Sample sample = (canvas, x, y) -> {
+            Outlines.draw(canvas, style.outline(), new Box(x + 1, y - 11, 28, 22), style.accent());
+            canvas.shape("sign", Sign.at(x + 7, y - 8, style.sign()), MapDrawing.stroke(style.accent()));
+        };
+        entries.add(new Entry(UnitStyle.css(type), sample, words.type(type)));
+    }
+
+    private void relation(Relation.UnitKind kind) {
+        Sample sample = (canvas, x, y) -> MapWires.draw(canvas, kind, List.of(new Point(x, y), new Point(x + 30, y)));
+        entries.add(new Entry(kind.label(), sample, words.relation(kind)));
     }
 
     double height() {
         return entries.isEmpty() ? 0 : (rows().size() + 1) * STEP;
     }
 
-    String svg() {
+    void draw(Canvas canvas, double left, double top) {
         if (entries.isEmpty()) {
-            return "";
+            return;
         }
-        StringBuilder out = new StringBuilder("<g class=\"legend\" font-size=\"" + number(SIZE) + "\" fill=\""
-                + SvgMap.INK + "\"><text class=\"plain\" x=\"0\" y=\"4\" font-weight=\"600\" fill=\"" + SvgMap.GREY
-                + "\">" + escape(words.get("legend")) + "</text>\n");
-        double y = STEP;
+        canvas.begin(new Group("legend"));
+        canvas.text("plain", left, top + 4, 0, new Face(SIZE, true, MapDrawing.GREY), List.of(words.get("legend")));
+        double y = top + STEP;
         for (List<Entry> row : rows()) {
-            double x = 0;
+            double x = left;
             for (Entry entry : row) {
-                out.append(
-                        "<g class=\"sample %s\" transform=\"translate(%s %s)\">%s<text class=\"quote\" x=\"%s\" y=\"4\">%s</text></g>\n"
-                                .formatted(
-                                        entry.kind(),
-                                        number(x),
-                                        number(y),
-                                        entry.sample(),
-                                        number(SAMPLE + 4),
-                                        escape(entry.name())));
+                canvas.begin(new Group("sample " + entry.kind()));
+                entry.sample().draw(canvas, x, y);
+                Face face = new Face(SIZE, false, MapDrawing.INK);
+                canvas.text("quote", x + SAMPLE + 4, y + 4.5, 0, face, List.of(entry.name()));
+                canvas.end();
                 x += widthOf(entry);
             }
             y += STEP;
         }
-        return out.append("</g>\n").toString();
+        canvas.end();
     }
 
     private List<List<Entry>> rows() {

@@ -1,69 +1,107 @@
 package org.elenchus.picture;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import org.elenchus.export.UnitStyle.Outline;
+import org.elenchus.picture.Canvas.Paint;
 import org.elenchus.picture.MapPicture.Box;
 
-/** The shapes of units' boxes as SVG elements, to be told apart without colour. */
+/** The shapes of units' boxes, to be told apart without colour. */
 final class Outlines {
+    private static final String WHITE = "#ffffff";
+    private static final double LINE = 1.25;
+
     private Outlines() {}
 
-    /** A box of the given shape; {@code border} is the colour of its line. */
-    static String svg(Outline outline, Box box, String border) {
-        String paint = "class=\"box\" fill=\"#ffffff\" stroke=\"" + border + "\" stroke-width=\"1.25\"";
-        return switch (outline) {
-            case ROUNDED -> rectangle(box, 6, paint);
-            case PILL -> rectangle(box, 18, paint);
+    /** Draws a box of the given shape; {@code border} is the colour of its line. */
+    static void draw(Canvas canvas, Outline outline, Box box, String border) {
+        canvas.shape("box", shape(outline, box), Paint.bordered(WHITE, border, LINE));
+        switch (outline) {
             case BAR ->
-                rectangle(box, 0, paint)
-                        + "<rect class=\"solid\" x=\"%s\" y=\"%s\" width=\"5\" height=\"%s\" fill=\"%s\"/>"
-                                .formatted(number(box.x()), number(box.y()), number(box.height()), border);
-            case DOUBLE ->
-                rectangle(box, 3, paint)
-                        + rectangle(
-                                new Box(box.x() + 3, box.y() + 3, box.width() - 6, box.height() - 6),
-                                1,
-                                "class=\"inner\" fill=\"none\" stroke=\"" + border + "\" stroke-width=\"0.75\"");
-            case CUT_CORNERS -> path(cutCorners(box, 10), paint);
-            case FOLDED ->
-                path(folded(box, 16), paint)
-                        + path(
-                                fold(box, 16),
-                                "class=\"fold\" fill=\"none\" stroke=\"" + border + "\" stroke-width=\"1\"");
+                canvas.shape("solid", new Rectangle2D.Double(box.x(), box.y(), 5, box.height()), Paint.filled(border));
+            case DOUBLE -> {
+                Box inner = new Box(box.x() + 3, box.y() + 3, box.width() - 6, box.height() - 6);
+                canvas.shape("inner", rounded(inner, 1), Paint.lined(border, 0.75));
+            }
+            case FOLDED -> canvas.shape("fold", fold(box, foldOf(box)), Paint.lined(border, 1));
+            case ROUNDED, PILL, CUT_CORNERS -> {
+                // the shape says it all
+            }
+        }
+    }
+
+    static Shape shape(Outline outline, Box box) {
+        return switch (outline) {
+            case ROUNDED -> rounded(box, 6);
+            case PILL -> rounded(box, 18);
+            case BAR -> new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+            case DOUBLE -> rounded(box, 3);
+            case CUT_CORNERS -> cutCorners(box, 10);
+            case FOLDED -> folded(box, foldOf(box));
         };
     }
 
-    private static String rectangle(Box box, double radius, String paint) {
-        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>"
-                .formatted(
-                        number(box.x()),
-                        number(box.y()),
-                        number(box.width()),
-                        number(box.height()),
-                        number(radius),
-                        paint);
+    static Shape rounded(Box box, double radius) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
     }
 
-    private static String path(String path, String paint) {
-        return "<path d=\"" + path + "\" " + paint + "/>";
+    private static Shape cutCorners(Box b, double cut) {
+        return polygon(
+                b.x() + cut,
+                b.y(),
+                b.right() - cut,
+                b.y(),
+                b.right(),
+                b.y() + cut,
+                b.right(),
+                b.bottom() - cut,
+                b.right() - cut,
+                b.bottom(),
+                b.x() + cut,
+                b.bottom(),
+                b.x(),
+                b.bottom() - cut,
+                b.x(),
+                b.y() + cut);
     }
 
-    private static String cutCorners(Box b, double cut) {
-        return "M" + at(b.x() + cut, b.y()) + "H" + number(b.right() - cut) + "L" + at(b.right(), b.y() + cut) + "V"
-                + number(b.bottom() - cut) + "L" + at(b.right() - cut, b.bottom()) + "H" + number(b.x() + cut) + "L"
-                + at(b.x(), b.bottom() - cut) + "V" + number(b.y() + cut) + "Z";
+    /** The corner of a small sample must leave room for its sign. */
+    private static double foldOf(Box box) {
+        return Math.min(16, box.height() / 3);
     }
 
-    private static String folded(Box b, double fold) {
-        return "M" + at(b.x(), b.y()) + "H" + number(b.right()) + "V" + number(b.bottom() - fold) + "L"
-                + at(b.right() - fold, b.bottom()) + "H" + number(b.x()) + "Z";
+    private static Shape folded(Box b, double fold) {
+        return polygon(
+                b.x(),
+                b.y(),
+                b.right(),
+                b.y(),
+                b.right(),
+                b.bottom() - fold,
+                b.right() - fold,
+                b.bottom(),
+                b.x(),
+                b.bottom());
     }
 
-    private static String fold(Box b, double fold) {
-        return "M" + at(b.right(), b.bottom() - fold) + "H" + number(b.right() - fold) + "V" + number(b.bottom());
+    private static Shape fold(Box b, double fold) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(b.right(), b.bottom() - fold);
+        path.lineTo(b.right() - fold, b.bottom() - fold);
+        path.lineTo(b.right() - fold, b.bottom());
+        return path;
     }
 
-    private static String at(double x, double y) {
-        return number(x) + " " + number(y);
+    private static Shape polygon(double... at) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(at[0], at[1]);
+        for (int i = 2; i < at.length; i += 2) {
+            path.lineTo(at[i], at[i + 1]);
+        }
+        path.closePath();
+        return path;
     }
 
     /** A coordinate with at most one decimal, the same in every locale. */

@@ -17,7 +17,7 @@
     picture.setAttribute("height", full.height * scale);
     view.scrollTo({ left, top, behavior: "instant" });
   };
-  const least = () => matchMedia("(max-width: 640px)").matches ? 0.7 : 0.55;
+  const least = () => matchMedia("(max-width: 640px)").matches ? 0.85 : 0.6;
   const fit = () => zoomTo(Math.min(1, Math.max(least(), view.clientWidth / full.width)));
   view.classList.add("drag");
   $(".zoom").hidden = false;
@@ -105,6 +105,13 @@
   });
   addEventListener("click", event => {
     const link = event.target.closest("a");
+    const group = link && link.closest(".window") && link.getAttribute("href").match(/^#group-([a-z]+)(?:-([a-z-]+))?$/);
+    if (group) {
+      event.preventDefault();
+      if (!dragged) unfold(group[1], group[2] ?? "");
+      dragged = false;
+      return;
+    }
     const target = link && link.getAttribute("href")?.match(/^#(unit|card)-(\d+)$/);
     if (!target) return;
     if (dragged && link.closest(".window")) {
@@ -122,17 +129,16 @@
   // Filters work on the list and dim what is filtered out on the map.
   const plain = text => text.toLowerCase().replaceAll("ё", "е");
   const texts = new Map(units.map(u => [u, plain(`${$("blockquote", u).textContent} ${$(".source", u).textContent} ${$(".facts", u).textContent}`)]));
-  const types = new Set();
+  const types = new Set(), fields = ["topic", "holder", "language", "paper"];
   const apply = () => {
     const asked = plain(form.elements.query.value).split(/\s+/).filter(Boolean);
-    const language = form.elements.language?.value ?? "", paper = form.elements.paper?.value ?? "";
-    const active = asked.length > 0 || language || paper || types.size > 0;
+    const wanted = fields.map(name => [name, form.elements[name]?.value ?? ""]).filter(([, value]) => value);
+    const active = asked.length > 0 || wanted.length > 0 || types.size > 0;
     let found = 0;
     const out = new Set();
     for (const unit of units) {
       const fits = (types.size === 0 || types.has(unit.dataset.type))
-        && (!language || unit.dataset.language === language)
-        && (!paper || unit.dataset.paper === paper)
+        && wanted.every(([name, value]) => unit.dataset[name] === value)
         && asked.every(word => texts.get(unit).includes(word));
       unit.hidden = !fits;
       if (fits) found++;
@@ -146,22 +152,37 @@
     $(".found").textContent = active ? fill(words.found, found, units.length) : "";
     form.elements.clear.hidden = !active;
   };
+  const press = (type, on) => {
+    $(`.type[value="${type}"]`, form).setAttribute("aria-pressed", on);
+    types[on ? "add" : "delete"](type);
+  };
+  const clear = () => {
+    form.reset();
+    [...types].forEach(type => press(type, false));
+  };
+  // What is folded on the map stands in the list: it is filtered to that group.
+  const unfold = (type, topic) => {
+    clear();
+    press(type, true);
+    if (form.elements.topic) form.elements.topic.value = topic;
+    apply();
+    const place = document.getElementById(topic ? `group-${type}-${topic}` : `group-${type}`);
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  };
   form.hidden = false;
   form.addEventListener("input", apply);
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("click", event => {
     const type = event.target.closest(".type");
     if (type) {
-      const on = type.getAttribute("aria-pressed") !== "true";
-      type.setAttribute("aria-pressed", on);
-      types[on ? "add" : "delete"](type.value);
+      press(type.value, type.getAttribute("aria-pressed") !== "true");
       apply();
     }
   });
   form.elements.clear.onclick = () => {
-    form.reset();
-    types.clear();
-    all(".type", form).forEach(type => type.setAttribute("aria-pressed", "false"));
+    clear();
     apply();
   };
 

@@ -243,6 +243,9 @@ class BadInputIT {
         wrong(run("search", "--colour"), "--colour");
         wrong(run("map"), "--concept");
         wrong(run("map", "--concept", "network", "--format", "gif"), "known: svg");
+        wrong(run("map", "--concept", "network", "--expand", "critisism"), "did you mean 'criticism'?");
+        wrong(run("map", "--concept", "network", "--limit", "-3"), "0 shows all");
+        wrong(run("map", "--concept", "network", "--date", "yesterday"), "is no date");
         wrong(elenchus("ingest", "-w", workspace.toString(), "--title", "T", "a.txt", "b.txt"), "name one file");
         wrong(elenchus("mine", "--stdout"), "needs files to read");
         failed(run("search", "(unclosed"), "query:");

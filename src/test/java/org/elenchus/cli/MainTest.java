@@ -42,7 +42,7 @@ class MainTest {
 
     @Test
     void aMapOfAnUnknownEndingIsRefusedWithTheKnownOnes() {
-        for (String name : new String[] {"map.pdf", "map.png"}) {
+        for (String name : new String[] {"map.gif", "map.docx"}) {
             assertThat(run(
                             "map",
                             "--concept",
@@ -50,7 +50,7 @@ class MainTest {
                             "-o",
                             folder.resolve(name).toString()))
                     .isEqualTo(Exit.USAGE);
-            assertThat(text(err)).contains(name.substring(3)).contains("known: svg, html");
+            assertThat(text(err)).contains(name.substring(3)).contains("known: svg, png, pdf, html");
             assertThat(folder.resolve(name)).doesNotExist();
         }
     }

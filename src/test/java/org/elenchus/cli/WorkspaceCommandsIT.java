@@ -156,6 +156,20 @@ class WorkspaceCommandsIT {
     }
 
     @Test
+    void aMapForASlideIsAPictureOfPixelsOrAPage() throws IOException {
+        Path png = folder.resolve("map.png");
+        Path pdf = folder.resolve("map.pdf");
+        assertThat(run("map", "-c", CONCEPT, "-n", "5", "--scale", "1", "-o", png.toString())
+                        .exit())
+                .isZero();
+        assertThat(run("map", "-c", CONCEPT, "--expand", "criticism", "--date", "none", "-o", pdf.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void aMapOfNothingSaysSo() throws IOException {
         Launched map = run(
                 "map",

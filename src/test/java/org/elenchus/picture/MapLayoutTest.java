@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.elenchus.argument.ArgumentMap;
@@ -22,10 +21,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MapLayoutTest {
     private static final Words WORDS = Words.of("en");
 
+    private static MapPicture picture(ArgumentMap map) {
+        return picture(map, HtmlMap.USUAL);
+    }
+
+    private static MapPicture picture(ArgumentMap map, int limit) {
+        return MapLayout.of(MapPlan.of(map, limit), WORDS, 5);
+    }
+
     @ParameterizedTest
     @CsvSource({"1,0", "3,2", "14,9", "60,40", "300,120", "500,300", "3000,600"})
     void noBoxesOverlapHoweverManyUnits(int nodes, int edges) {
-        MapPicture picture = MapLayout.of(MapSamples.generated(nodes, edges), WORDS);
+        MapPicture picture = picture(MapSamples.generated(nodes, edges));
 
         List<Box> boxes = boxes(picture);
         for (int i = 0; i < boxes.size(); i++) {
@@ -39,7 +46,7 @@ class MapLayoutTest {
 
     @Test
     void fiveHundredBoxesDoNotOverlapWhenAllAreShown() {
-        MapPicture picture = MapLayout.of(MapPlan.of(MapSamples.generated(500, 250), 3000), WORDS);
+        MapPicture picture = picture(MapSamples.generated(500, 250), 3000);
 
         assertThat(picture.cards()).hasSize(500);
         List<Box> boxes = boxes(picture);
@@ -52,7 +59,7 @@ class MapLayoutTest {
     @ParameterizedTest
     @CsvSource({"14,9", "60,60", "300,200"})
     void linesGoAroundBoxes(int nodes, int edges) {
-        MapPicture picture = MapLayout.of(MapSamples.generated(nodes, edges), WORDS);
+        MapPicture picture = picture(MapSamples.generated(nodes, edges));
 
         for (Wire wire : picture.wires()) {
             for (int i = 1; i < wire.points().size(); i++) {
@@ -73,7 +80,7 @@ class MapLayoutTest {
 
     @Test
     void linesJoinTheBoxesTheyBelongTo() {
-        MapPicture picture = MapLayout.of(MapSamples.SMALL, WORDS);
+        MapPicture picture = picture(MapSamples.SMALL);
 
         assertThat(picture.wires()).hasSize(MapSamples.SMALL.edges().size());
         for (Wire wire : picture.wires()) {
@@ -99,7 +106,7 @@ class MapLayoutTest {
 
     @Test
     void everyBoxStandsInTheLaneOfItsType() {
-        MapPicture picture = MapLayout.of(MapSamples.generated(60, 40), WORDS);
+        MapPicture picture = picture(MapSamples.generated(60, 40));
 
         for (Card card : picture.cards()) {
             assertThat(picture.lanes().stream()
@@ -114,25 +121,22 @@ class MapLayoutTest {
     }
 
     @Test
-    void tooManyUnitsShrinkToTheSurestOfEachTypeAndSayHowManyMore() {
+    void tooManyUnitsFoldIntoGroupsThatSayHowManyMore() {
         ArgumentMap map = MapSamples.generated(3000, 0);
 
-        MapPicture picture = MapLayout.of(map, WORDS);
+        MapPicture picture = picture(map);
 
-        assertThat(boxes(picture)).hasSizeLessThanOrEqualTo(MapLayout.LIMIT);
-        for (Lane lane : picture.lanes()) {
-            List<Double> all = map.nodes().stream()
-                    .filter(n -> n.unit().type() == lane.band().type())
-                    .map(n -> n.unit().confidence())
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            List<Double> shown = lane.band().shown().stream()
-                    .map(n -> n.unit().confidence())
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            assertThat(shown).isEqualTo(all.subList(0, shown.size()));
-            assertThat(shown.size() + lane.band().hidden()).isEqualTo(all.size());
-        }
+        assertThat(picture.cards()).hasSizeLessThanOrEqualTo(HtmlMap.USUAL).hasSizeGreaterThan(30);
+        int told = picture.cards().stream()
+                .mapToInt(c -> 1 + c.more().map(MapPlan.Group::hidden).orElse(0))
+                .sum();
+        assertThat(told).isEqualTo(3000);
+        assertThat(picture.cards().stream()
+                        .map(c -> MapGroup.of(c.node()))
+                        .distinct()
+                        .count())
+                .as("every group has a word")
+                .isEqualTo(map.nodes().stream().map(MapGroup::of).distinct().count());
         assertThat(picture.width()).isLessThan(1700);
         assertThat(picture.height()).isLessThan(3500);
     }
@@ -143,14 +147,14 @@ class MapLayoutTest {
         List<Node> shuffled = new ArrayList<>(map.nodes());
         Collections.shuffle(shuffled, new Random(5));
 
-        MapPicture again = MapLayout.of(new ArgumentMap(map.concept(), map.title(), shuffled, List.of()), WORDS);
+        MapPicture again = picture(new ArgumentMap(map.concept(), map.title(), shuffled, List.of()));
 
-        assertThat(again).isEqualTo(MapLayout.of(map, WORDS));
+        assertThat(again).isEqualTo(picture(map));
     }
 
     @Test
     void anEmptyMapIsAPictureToo() {
-        MapPicture picture = MapLayout.of(MapSamples.generated(0, 0), WORDS);
+        MapPicture picture = picture(MapSamples.generated(0, 0));
 
         assertThat(picture.lanes()).isEmpty();
     }
@@ -165,13 +169,12 @@ class MapLayoutTest {
                 List.of(new ArgumentMap.Edge(
                         map.nodes().getFirst().id(), "elsewhere#u1", org.elenchus.argument.Relation.UnitKind.ATTACKS)));
 
-        assertThat(MapLayout.of(dangling, WORDS).wires()).isEmpty();
+        assertThat(picture(dangling).wires()).isEmpty();
     }
 
     private static List<Box> boxes(MapPicture picture) {
         List<Box> boxes = new ArrayList<>();
         picture.cards().forEach(c -> boxes.add(c.box()));
-        picture.mores().forEach(m -> boxes.add(m.box()));
         return boxes;
     }
 }

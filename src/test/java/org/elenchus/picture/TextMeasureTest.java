@@ -3,6 +3,7 @@ package org.elenchus.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.export.Words;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class TextMeasureTest {
                 node.documentId(),
                 "A very long title of a paper that goes on and on ".repeat(3));
 
-        assertThat(String.join(" ", CardText.of(wordy, Words.of("en")).foot())).endsWith("…, p. 41");
+        assertThat(String.join(
+                        " ",
+                        CardText.of(wordy, Optional.empty(), Words.of("en")).foot()))
+                .endsWith("…, p. 41");
     }
 
     @Test

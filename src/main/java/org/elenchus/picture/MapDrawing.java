@@ -1,0 +1,203 @@
+package org.elenchus.picture;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.elenchus.argument.ArgumentMap;
+import org.elenchus.export.UnitStyle;
+import org.elenchus.export.Words;
+import org.elenchus.picture.Canvas.Face;
+import org.elenchus.picture.Canvas.Group;
+import org.elenchus.picture.Canvas.Paint;
+import org.elenchus.picture.MapPicture.Box;
+import org.elenchus.picture.MapPicture.Lane;
+
+/** A map drawn on any canvas: title, concept, a lane for each type, relations, legend, and how old it is. */
+final class MapDrawing {
+    static final String INK = "#1d2430";
+    static final String GREY = "#56616e";
+    private static final String WHITE = "#ffffff";
+
+    private static final double LEFT = 40;
+    private static final double RIGHT = 24;
+    private static final double SPINE = 20;
+    private static final double TITLE = 50;
+    private static final double CONCEPT = 68;
+    private static final double TITLE_SIZE = 24;
+    private static final double CONCEPT_SIZE = 15;
+    private static final double SMALL = 13;
+
+    /** Who looks at the picture: a file has its own title, a page has a heading and leads to its own list. */
+    enum Use {
+        FILE(5),
+        PAGE(4);
+
+        /** Boxes in a row: a page shares its width with details, and nobody likes to scroll sideways. */
+        private final int inRow;
+
+        Use(int inRow) {
+            this.inRow = inRow;
+        }
+    }
+
+    private final ArgumentMap map;
+    private final MapOptions options;
+    private final Words words;
+    private final Use use;
+    private final MapPicture picture;
+    private final MapLegend legend;
+    /** Where the concept stands. */
+    private final double concept;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    MapDrawing(MapPlan plan, MapOptions options, Words words, Use use) {
+        this.map = plan.map();
+        this.options = options;
+        this.words = words;
+        this.use = use;
+        this.concept = use == Use.FILE ? 14 + TITLE : 12;
+        this.picture = MapLayout.of(plan, words, use.inRow).moved(LEFT, concept + CONCEPT - 12);
+        this.legend = new MapLegend(picture, words, picture.width());
+        for (int i = 0; i < map.nodes().size(); i++) {
+            numbers.put(map.nodes().get(i).id(), i + 1);
+        }
+    }
+
+    double width() {
+        return LEFT + picture.width() + RIGHT;
+    }
+
+    double height() {
+        return legendTop() + legend.height() + 14 + (use == Use.FILE ? 26 : 0);
+    }
+
+    private double legendTop() {
+        return concept + CONCEPT - 12 + picture.height() + 26;
+    }
+
+    /** What stands above the picture: the concept alone would stand there twice. */
+    String title() {
+        String label = map.concept().label(words.language());
+        return map.title().equals(label) ? capital(words.get("map.of", label)) : map.title();
+    }
+
+    private static String capital(String text) {
+        int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    }
+
+    void draw(Canvas canvas) {
+        canvas.shape("paper", new Rectangle2D.Double(0, 0, width(), height()), Paint.filled(WHITE));
+        head(canvas);
+        spine(canvas);
+        picture.lanes().forEach(lane -> lane(canvas, lane));
+        CardDrawing cards = new CardDrawing(canvas, options, words, use);
+        picture.cards().forEach(cards::behind);
+        picture.wires().forEach(w -> MapWires.draw(canvas, w, numbers, words));
+        picture.cards()
+                .forEach(c -> cards.draw(
+                        c, Objects.requireNonNull(numbers.get(c.node().id()))));
+        legend.draw(canvas, LEFT, legendTop());
+        if (use == Use.FILE) {
+            line(canvas, LEFT, height() - 18, new Face(12, false, GREY), footer());
+        }
+    }
+
+    private void head(Canvas canvas) {
+        if (use == Use.FILE) {
+            String title = TextMeasure.shortened(title(), picture.width() + LEFT - SPINE, TITLE_SIZE);
+            line(canvas, SPINE - 8, 42, new Face(TITLE_SIZE, true, INK), title);
+        }
+        String label = TextMeasure.shortened(map.concept().label(words.language()), 520, CONCEPT_SIZE);
+        double width = TextMeasure.width(label, CONCEPT_SIZE) + 36;
+        canvas.shape("concept", Outlines.rounded(new Box(SPINE - 8, concept, width, 34), 17), Paint.filled(INK));
+        Face face = new Face(CONCEPT_SIZE - 0.5, true, WHITE);
+        canvas.centred("concept-name", SPINE - 8 + width / 2, concept + 22, face, label);
+        line(canvas, SPINE + width + 8, concept + 22, new Face(SMALL, false, GREY), counts());
+    }
+
+    private String counts() {
+        long papers = map.nodes().stream()
+                .map(ArgumentMap.Node::documentId)
+                .distinct()
+                .count();
+        if (map.nodes().isEmpty()) {
+            return words.get("empty");
+        }
+        String all = words.get("units") + " " + map.nodes().size() + " · " + words.get("papers") + " " + papers;
+        int shown = picture.cards().size();
+        return shown == map.nodes().size()
+                ? all
+                : all + " · " + words.get("shown", shown, map.nodes().size());
+    }
+
+    private String footer() {
+        return options.date()
+                .map(day -> words.get("made.when", day(day, words)))
+                .orElse(words.get("made.short"));
+    }
+
+    /** A day in the reader's words. */
+    static String day(LocalDate day, Words words) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.of(words.language()))
+                .format(day);
+    }
+
+    /** The line that leads from the concept to each lane. */
+    private void spine(Canvas canvas) {
+        if (picture.lanes().isEmpty()) {
+            return;
+        }
+        Path2D path = new Path2D.Double();
+        path.moveTo(SPINE, concept + 34);
+        path.lineTo(SPINE, picture.lanes().getLast().box().y() + 34);
+        for (Lane lane : picture.lanes()) {
+            path.moveTo(SPINE, lane.box().y() + 34);
+            path.lineTo(LEFT, lane.box().y() + 34);
+        }
+        canvas.shape("spine", path, Paint.lined(INK, 1.5).rounded());
+    }
+
+    private void lane(Canvas canvas, Lane lane) {
+        UnitStyle style = UnitStyle.of(lane.band().type());
+        Box box = lane.box();
+        canvas.begin(new Group("lane " + UnitStyle.css(lane.band().type())));
+        canvas.shape("tint", Outlines.rounded(box, 10), Paint.filled(style.tint()));
+        canvas.shape("solid", new Ellipse2D.Double(box.x() + 20, box.y() + 20, 28, 28), Paint.filled(style.accent()));
+        canvas.shape("sign", Sign.at(box.x() + 26, box.y() + 26, style.sign()), stroke(WHITE));
+        Face name = new Face(15, true, style.accent());
+        canvas.text(
+                "name",
+                box.x() + 20,
+                box.y() + 70,
+                0,
+                name,
+                List.of(words.types(lane.band().type())));
+        line(canvas, box.x() + 20, box.y() + 89, new Face(SMALL, false, GREY), count(lane.band()));
+        canvas.end();
+    }
+
+    private String count(MapPlan.Band band) {
+        int shown = band.shown().size();
+        return shown == band.total() ? Integer.toString(shown) : words.get("shown.short", shown, band.total());
+    }
+
+    private static void line(Canvas canvas, double x, double y, Face face, String text) {
+        canvas.text("plain", x, y, 0, face, List.of(text));
+    }
+
+    /** The pen that draws signs. */
+    static Paint stroke(String color) {
+        return Paint.lined(color, 1.9).rounded();
+    }
+}
