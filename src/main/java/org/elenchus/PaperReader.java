@@ -19,6 +19,7 @@ import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.mining.Miner;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.rule.Match;
 import org.elenchus.rule.RuleSet;
 import org.elenchus.rule.RuleSources;
 import org.elenchus.text.Document;
@@ -75,7 +76,12 @@ public final class PaperReader implements Closeable {
     /** The same, with models that somebody else uses too, and processes that are this reader's from now on. */
     static PaperReader with(LanguageAnalysis language, Path folder, WorkerPool workers)
             throws IOException, ProblemException {
-        return new PaperReader(language, RuleSet.load(RuleSources.builtIn().with(folder)), workers);
+        return with(language, RuleSet.load(RuleSources.builtIn().with(folder)), workers);
+    }
+
+    /** A reader with these rules and no others. */
+    static PaperReader with(LanguageAnalysis language, RuleSet rules, WorkerPool workers) {
+        return new PaperReader(language, rules, workers);
     }
 
     /** The concept scheme that the program brings, as YAML. */
@@ -125,6 +131,36 @@ public final class PaperReader implements Closeable {
         return workers.read(name, content, given);
     }
 
+    /**
+     * The document that a text in memory is.
+     *
+     * @throws ProblemException if it cannot be read
+     */
+    Document document(String name, byte[] content) throws ProblemException {
+        Ingestor.Result result = document(name, content, Metadata.NONE);
+        return result.document().orElseThrow(() -> new ProblemException(result.problems()));
+    }
+
+    /**
+     * The document that a file is.
+     *
+     * @throws ProblemException if it cannot be read
+     */
+    Document document(Path file) throws ProblemException {
+        Ingestor.Result result = result(PaperFile.of(file));
+        return result.document().orElseThrow(() -> new ProblemException(result.problems()));
+    }
+
+    /** The sentences of a document, each with the fate of every rule on it. */
+    List<Miner.TracedSentence> trace(Document document, ConceptScheme scheme) {
+        return miner.trace(language.analyse(document), scheme);
+    }
+
+    /** The matches of the rules in each sentence of a document. */
+    List<List<Match>> matches(Document document, ConceptScheme scheme) {
+        return miner.matches(language.analyse(document), scheme);
+    }
+
     /** Mines a document. */
     public Annotations mine(Document document, ConceptScheme scheme) {
         return miner.mine(language.analyse(document), scheme);
@@ -139,14 +175,18 @@ public final class PaperReader implements Closeable {
     public Reading read(Path file, ConceptScheme scheme) {
         PaperFile paper = PaperFile.of(file);
         try {
-            List<Problem> problems = new ArrayList<>();
-            byte[] content = intake.bytes(paper);
-            Ingestor.Result result = document(paper.name(), content, intake.said(paper, problems));
-            problems.addAll(result.problems());
-            return read(paper.name(), new Ingestor.Result(result.document(), problems), scheme);
+            return read(paper.name(), result(paper), scheme);
         } catch (ProblemException e) {
             return new Reading(paper.name(), Optional.empty(), Optional.empty(), e.problems());
         }
+    }
+
+    private Ingestor.Result result(PaperFile paper) throws ProblemException {
+        List<Problem> problems = new ArrayList<>();
+        byte[] content = intake.bytes(paper);
+        Ingestor.Result result = document(paper.name(), content, intake.said(paper, problems));
+        problems.addAll(result.problems());
+        return new Ingestor.Result(result.document(), problems);
     }
 
     /** Reads a paper that is in memory. */

@@ -27,7 +27,7 @@ public record ArgumentMap(Concept concept, String title, List<Node> nodes, List<
     public record Node(String id, ArgumentUnit unit, String documentId, String source, String file, String doi) {
         /** The most certain first, then by id. */
         public static final Comparator<Node> SUREST_FIRST =
-                Comparator.comparing((Node n) -> -n.unit().confidence()).thenComparing(Node::id);
+                Comparator.comparingDouble((Node n) -> -n.unit().confidence()).thenComparing(Node::id);
 
         /** A unit whose source cannot be looked up. */
         public Node(String id, ArgumentUnit unit, String documentId, String source) {

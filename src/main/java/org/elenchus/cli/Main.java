@@ -41,6 +41,7 @@ public final class Main {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new RootTask(terminal));
         tasks(terminal).forEach(line::addSubcommand);
+        line.addSubcommand(rules(terminal));
         line.addSubcommand(help());
         Mishaps mishaps = new Mishaps(terminal);
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -50,6 +51,15 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(mishaps)
                 .setExecutionExceptionHandler(mishaps);
+    }
+
+    private static CommandLine rules(Terminal terminal) {
+        return new CommandLine(new RulesTask(terminal))
+                .addSubcommand(new RulesListTask(terminal))
+                .addSubcommand(new RulesTestTask(terminal))
+                .addSubcommand(new RulesExplainTask(terminal))
+                .addSubcommand(new RulesImpactTask(terminal))
+                .addSubcommand(new RulesCoverageTask(terminal));
     }
 
     private static CommandLine help() {

@@ -1,9 +1,11 @@
 package org.elenchus.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
@@ -71,6 +73,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": access denied; check its permissions";
             case IOException world -> firstLine(world) + advice(world);
+            case UncheckedIOException wrapped -> describe(Objects.requireNonNull(wrapped.getCause()));
             default -> "a mistake of the program: " + e + " (run it again with -v and report what it shows)";
         };
     }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.elenchus.Workbench;
 import org.elenchus.problem.ProblemException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** A command that works on a workspace. */
 abstract class WorkspaceTask extends Task {
@@ -23,9 +24,9 @@ abstract class WorkspaceTask extends Task {
     /** What is wrong with the user's data. */
     final ProblemList problems;
 
-    @ParentCommand
+    @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private RootTask root;
+    private CommandSpec self;
 
     WorkspaceTask(Terminal terminal) {
         super(terminal);
@@ -51,7 +52,12 @@ abstract class WorkspaceTask extends Task {
 
     /** Named after the command, else before it, else the usual one. */
     Path workspace() {
-        return workspace.or(root::workspace).orElse(Path.of(DEFAULT));
+        return namedWorkspace().orElse(Path.of(DEFAULT));
+    }
+
+    /** The workspace if the user named one, after the command or before it. */
+    final Optional<Path> namedWorkspace() {
+        return workspace.or(() -> ((RootTask) self.root().userObject()).workspace());
     }
 
     /** Opens the workspace, or makes it where nothing is yet. */

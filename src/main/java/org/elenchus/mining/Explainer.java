@@ -7,7 +7,6 @@ import java.util.Map;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Explanation;
 import org.elenchus.rule.Match;
-import org.elenchus.rule.RuleInput;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.Trace;
 import org.elenchus.text.Span;
@@ -30,13 +29,7 @@ final class Explainer {
                 .map(e -> new Explanation.Option(
                         e.getKey(), e.getValue(), ballot.votes(verdict.features(), e.getKey(), unit.type())))
                 .toList();
-        Trace trace = matcher.trace(new RuleInput(
-                reading.sentence(),
-                reading.paragraphStart(),
-                FeatureExtractor.ranges(
-                        reading.tokens(),
-                        reading.mentions().stream().map(m -> m.span()).toList()),
-                reading.citations()));
+        Trace trace = trace(reading);
         List<Explanation.Note> fired = new ArrayList<>();
         List<Explanation.Note> blocked = new ArrayList<>();
         List<Trace.Trial> misses = new ArrayList<>();
@@ -53,6 +46,11 @@ final class Explainer {
         List<Explanation.Note> nearest =
                 misses.stream().limit(MOST_NEAREST).map(t -> miss(t, reading)).toList();
         return new Explanation(unit, options, fired, blocked, nearest);
+    }
+
+    /** What became of every rule on a sentence. */
+    Trace trace(Reading reading) {
+        return matcher.trace(reading.input());
     }
 
     private static boolean overlaps(TokenRange range, Span span, Reading reading) {

@@ -27,10 +27,12 @@ import org.elenchus.rule.Match;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
 import org.elenchus.rule.RuleSources;
+import org.elenchus.rule.Trace;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Analysis;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
+import org.elenchus.text.Sentence;
 import org.elenchus.text.Sha256;
 import org.elenchus.text.Span;
 import org.elenchus.text.Token;
@@ -166,10 +168,33 @@ public final class Miner {
                         ballot(p.unit().language())));
     }
 
+    /**
+     * A sentence and what became of every rule on it.
+     *
+     * @param trace of each rule of the sentence's language
+     */
+    public record TracedSentence(Sentence sentence, Trace trace) {}
+
+    /** The sentences of a document, each with the fate of every rule on it; slow, for explanations. */
+    public List<TracedSentence> trace(Analysis analysis, ConceptScheme scheme) {
+        return readings(analysis, scheme).stream()
+                .map(r -> new TracedSentence(r.sentence(), explainer.trace(r)))
+                .toList();
+    }
+
+    /** The matches of the rules in each sentence of a document. */
+    public List<List<Match>> matches(Analysis analysis, ConceptScheme scheme) {
+        return readings(analysis, scheme).stream().map(Reading::matches).toList();
+    }
+
+    private List<Reading> readings(Analysis analysis, ConceptScheme scheme) {
+        return readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
+    }
+
     private record Mined(List<Reading> readings, List<RelationFinder.Placed> placed, ConceptResolver resolver) {}
 
     private Mined read(Analysis analysis, ConceptScheme scheme) {
-        List<Reading> all = readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
+        List<Reading> all = readings(analysis, scheme);
         TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
         ConceptResolver resolver = new ConceptResolver(terms, all);

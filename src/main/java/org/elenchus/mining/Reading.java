@@ -4,6 +4,7 @@ import java.util.List;
 import org.elenchus.concept.Mention;
 import org.elenchus.linking.NounPhrase;
 import org.elenchus.rule.Match;
+import org.elenchus.rule.RuleInput;
 import org.elenchus.rule.Yield;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
@@ -30,6 +31,16 @@ record Reading(
         boolean paragraphStart,
         boolean item,
         String heading) {
+
+    /** What the rules are matched against. */
+    RuleInput input() {
+        return new RuleInput(
+                sentence,
+                paragraphStart,
+                FeatureExtractor.ranges(
+                        tokens(), mentions.stream().map(Mention::span).toList()),
+                citations);
+    }
 
     List<Token> tokens() {
         return sentence.tokens();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.elenchus.problem.ProblemException;
 import org.elenchus.text.Sha256;
 
 /**
@@ -62,6 +63,16 @@ public record RuleSources(List<Layer> layers) {
      */
     public RuleSources with(Path folder) throws IOException {
         return with(PackFiles.in(folder));
+    }
+
+    /**
+     * These with a changed or new file where it belongs: instead of a workspace's file of the same language and name; instead
+     * of a language pack's if it repeats rules of it; else over all others.
+     *
+     * @throws ProblemException if the file does not tell its language
+     */
+    public RuleSources changedBy(Path file) throws IOException, ProblemException {
+        return ChangedFile.in(this, file);
     }
 
     /** Names what the files say, wherever they lie. */

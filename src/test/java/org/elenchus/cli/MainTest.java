@@ -41,6 +41,24 @@ class MainTest {
     }
 
     @Test
+    void rulesAreListedByWordsAndLanguage() {
+        assertThat(run("rules", "list", "criticism", "evidence", "--lang", "en", "--format", "csv"))
+                .isZero();
+        assertThat(text(out))
+                .startsWith("id,yields,")
+                .contains("en.criticism.lack-of-evidence")
+                .doesNotContain("ru.");
+    }
+
+    @Test
+    void rulesAloneSaysWhichCommandsThereAre() {
+        assertThat(run("rules")).isEqualTo(Exit.USAGE);
+        assertThat(text(err)).contains("coverage").contains("impact");
+        assertThat(run("rules", "explian", "x")).isEqualTo(Exit.USAGE);
+        assertThat(text(err)).contains("did you mean 'explain'?");
+    }
+
+    @Test
     void aMapOfAnUnknownEndingIsRefusedWithTheKnownOnes() {
         for (String name : new String[] {"map.gif", "map.docx"}) {
             assertThat(run(
