@@ -343,6 +343,11 @@ public final class Workbench implements Closeable {
         return maker.dossier();
     }
 
+    /** What the papers say together. */
+    public Discussion discussion() {
+        return new Discussion(this, language);
+    }
+
     /** Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. */
     public List<Problem> verify(Progress progress) throws IOException {
         progress.begin("checking", workspace.documentIds().size());

@@ -6,6 +6,11 @@ final class Amount {
 
     /** {@code 1 paper}, {@code 2 papers}. */
     static String of(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    /** {@code 1 criterion}, {@code 2 criteria}. */
+    static String of(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

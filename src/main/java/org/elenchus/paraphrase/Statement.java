@@ -7,7 +7,7 @@ import org.elenchus.concept.ConceptId;
 /**
  * What of a unit counts when it is compared with others.
  *
- * @param sequence its content words in order, as in {@code words} but with the concept's name; {@code !} before a denied one
+ * @param sequence its content words in order, as in {@code words}; {@code !} before a denied one
  * @param words stems of its content words, or the names of their classes of words; without the concept's own name
  * @param denied those of the words that it denies
  * @param denies whether it says that something is not, is lacking or is little

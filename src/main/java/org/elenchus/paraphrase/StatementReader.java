@@ -62,18 +62,21 @@ public final class StatementReader {
         for (Sentence sentence : language.analyse(text, textLanguage)) {
             read(sentence.tokens(), sequence);
         }
+        sequence.removeIf(w -> unsaid.contains(bare(w)));
         Set<String> said = new HashSet<>();
         Set<String> denied = new HashSet<>();
         for (String word : sequence) {
-            String bare = word.startsWith(DENIED) ? word.substring(DENIED.length()) : word;
-            said.add(bare);
+            said.add(bare(word));
             if (word.startsWith(DENIED)) {
-                denied.add(bare);
+                denied.add(bare(word));
             }
         }
         boolean denies = !denied.isEmpty() || said.stream().anyMatch(classes.denying()::contains);
-        said.removeIf(unsaid::contains);
         return new Statement(sequence, said, denied, denies, Set.copyOf(about));
+    }
+
+    private static String bare(String word) {
+        return word.startsWith(DENIED) ? word.substring(DENIED.length()) : word;
     }
 
     private void read(List<Token> tokens, List<String> said) {
@@ -81,7 +84,10 @@ public final class StatementReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String lemma = fold(token.lemma());
-            if (NONE.contains(lemma) || NOT.contains(lemma) && after(tokens, i).equals("any")) {
+            if (lemma.equals("no") && after(tokens, i).equals("long")) {
+                deniedUntil = i + REACH; // "no longer"
+            } else if (NONE.contains(lemma)
+                    || NOT.contains(lemma) && after(tokens, i).equals("any")) {
                 said.add(LACK);
             } else if (NOT.contains(lemma) && isAboutPower(tokens, i)) {
                 said.add(IMPOSSIBLE);
