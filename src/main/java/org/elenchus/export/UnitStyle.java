@@ -32,14 +32,14 @@ public record UnitStyle(String accent, String tint, Outline outline, String sign
 
     public static UnitStyle of(UnitType type) {
         return switch (type) {
-            case CRITICISM -> new UnitStyle("#b34700", "#fbeee6", Outline.CUT_CORNERS, "M4 4 12 12M12 4 4 12");
+            case CRITICISM -> new UnitStyle("#8f2f00", "#fbeee6", Outline.CUT_CORNERS, "M4 4 12 12M12 4 4 12");
             case CRITERION -> new UnitStyle("#00619a", "#e8f1f7", Outline.BAR, "M3 8.5 6.5 12 13 4.5");
-            case DEFINITION -> new UnitStyle("#8a6100", "#fcf4e0", Outline.DOUBLE, "M3 6H13M3 10H13");
-            case MERIT -> new UnitStyle("#007355", "#e6f4ef", Outline.PILL, "M8 3V13M3 8H13");
+            case DEFINITION -> new UnitStyle("#906500", "#fcf4e0", Outline.DOUBLE, "M3 6H13M3 10H13");
+            case MERIT -> new UnitStyle("#00684d", "#e6f4ef", Outline.PILL, "M8 3V13M3 8H13");
             case EXAMPLE -> new UnitStyle("#96487a", "#f8eef4", Outline.FOLDED, "M8 3 13 8 8 13 3 8Z");
             case CLAIM ->
                 new UnitStyle(
-                        "#4a5560",
+                        "#3f4954",
                         "#f1f3f5",
                         Outline.ROUNDED,
                         "M8 4.5C9.93 4.5 11.5 6.07 11.5 8C11.5 9.93 9.93 11.5 8 11.5C6.07 11.5 4.5 9.93 4.5 8C4.5 6.07"

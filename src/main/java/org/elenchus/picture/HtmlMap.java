@@ -181,7 +181,7 @@ final class HtmlMap {
         out.append(text).append('\n');
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream there = Objects.requireNonNull(HtmlMap.class.getResourceAsStream(name), name)) {
             return "\n" + new String(there.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.elenchus.Golden;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.Relation;
@@ -86,6 +87,32 @@ class HtmlMapTest {
     }
 
     @Test
+    void whatIsFoldedOnThePictureLeadsToItsGroupInTheList() {
+        Document page = page(MapSamples.generated(900, 0), "en");
+
+        assertThat(page.select(".window a.more")).hasSizeGreaterThan(9).allSatisfy(more -> {
+            Element group = page.getElementById(more.attr("href").substring(1));
+            assertThat(group).isNotNull();
+            assertThat(group.closest("#list")).isNotNull();
+        });
+    }
+
+    @Test
+    void aUnitLinksToItsSource() {
+        ArgumentMap map = new ArgumentMap(
+                MapSamples.SMALL.concept(),
+                "Linked",
+                MapSamples.SMALL.nodes().stream()
+                        .map(n -> new ArgumentMap.Node(
+                                n.id(), n.unit(), n.documentId(), n.source(), "file:///a%20b.pdf#page=2", ""))
+                        .toList(),
+                List.of());
+
+        assertThat(page(map, "en").select("#unit-3 .source a[href]").eachAttr("href"))
+                .startsWith("file:///a%20b.pdf#page=2");
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(page(MapSamples.generated(100, 60), "en").select("[id]").eachAttr("id"))
                 .doesNotHaveDuplicates();
@@ -155,6 +182,10 @@ class HtmlMapTest {
 
         assertThat(page.select("select[name=language] option").eachText())
                 .containsExactly("Все языки", "Английский", "Русский");
+        assertThat(page.select("select[name=topic] option").eachAttr("value"))
+                .contains("", "evidence", "adverse-effect");
+        assertThat(page.select("select[name=holder] option").eachAttr("value"))
+                .contains("", "author", "critics", "R. Adler");
         assertThat(page.select("select[name=paper] option").eachAttr("value"))
                 .containsExactlyInAnyOrder("", "d-adler", "d-berg", "d-holm", "d-lisina");
         assertThat(page.select(".filters .type")).hasSize(6);

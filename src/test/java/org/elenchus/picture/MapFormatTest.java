@@ -65,7 +65,6 @@ public class MapFormatTest {
 
         byte[] first = bytes(format, map, MapOptions.in("ru"));
         assertThat(bytes(format, map, MapOptions.in("ru"))).isEqualTo(first);
-        assertThat(bytes(format, map, MapOptions.in("ru"))).isEqualTo(first);
     }
 
     @ParameterizedTest

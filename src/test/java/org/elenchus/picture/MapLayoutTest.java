@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentMap.Node;
+import org.elenchus.argument.UnitType;
 import org.elenchus.export.Words;
 import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Card;
@@ -70,7 +71,7 @@ class MapLayoutTest {
     }
 
     /** A piece of a line as a hair-thin box, without its very ends, which touch the boxes it joins. */
-    private static Box stroke(Point a, Point b) {
+    static Box stroke(Point a, Point b) {
         double x = Math.min(a.x(), b.x());
         double y = Math.min(a.y(), b.y());
         double width = Math.abs(a.x() - b.x());
@@ -139,6 +140,45 @@ class MapLayoutTest {
                 .isEqualTo(map.nodes().stream().map(MapGroup::of).distinct().count());
         assertThat(picture.width()).isLessThan(1700);
         assertThat(picture.height()).isLessThan(3500);
+    }
+
+    @Test
+    void anExpandedGroupShowsAllItsUnits() {
+        ArgumentMap map = MapSamples.generated(600, 0);
+        MapGroup evidence = MapGroup.parse("criticism:evidence").orElseThrow();
+
+        MapPlan plan =
+                MapPlan.of(map, 30, List.of(evidence, MapGroup.parse("Merit").orElseThrow()));
+
+        for (MapPlan.Band band : plan.bands()) {
+            for (MapPlan.Group group : band.groups()) {
+                boolean open = band.type() == UnitType.MERIT || group.name().equals(evidence);
+                assertThat(group.hidden() == 0).as("%s", group.name()).isEqualTo(open);
+            }
+        }
+        assertThat(MapGroup.parse("merit:evidence")).isEmpty();
+    }
+
+    @Test
+    void fewQuotesComeFromManyPapersAndAreNotRepeated() {
+        ArgumentMap map = MapSamples.generated(400, 0);
+        List<Node> twice = new ArrayList<>(map.nodes());
+        map.nodes().forEach(n -> twice.add(new Node(n.id() + "x", n.unit(), n.documentId(), n.source())));
+
+        List<Node> shown = MapPlan.of(new ArgumentMap(map.concept(), "", twice, List.of()), 24)
+                .bands()
+                .getFirst()
+                .shown();
+
+        assertThat(shown.stream().map(n -> n.unit().quote())).doesNotHaveDuplicates();
+        assertThat(shown.stream().map(Node::documentId).distinct()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aFewUnitsStillShowWhoAnswersWhom() {
+        ArgumentMap map = MapSamples.generated(600, 120);
+
+        assertThat(MapPlan.of(map, 30).edges()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

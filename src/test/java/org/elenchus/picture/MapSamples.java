@@ -255,7 +255,11 @@ final class MapSamples {
 
     /** A map of any size, the same for the same numbers. */
     static ArgumentMap generated(int nodes, int edges) {
-        Random random = new Random(7);
+        return generated(nodes, edges, 7);
+    }
+
+    static ArgumentMap generated(int nodes, int edges, long seed) {
+        Random random = new Random(seed);
         String[] words =
                 "регион знания network of firms сеть and предприятий institutions обучение region доверие leads to изменениям социально-экономический"
                         .split(" ");
