@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.Explanation;
@@ -185,6 +186,32 @@ public final class Workbench implements Closeable {
             question.after().get().checkIsOf(resolved, question.order());
         }
         return reading(i -> i.search(question.with(resolved)), progress);
+    }
+
+    /** The query with every concept and document by its id. */
+    public Query resolve(Query query) throws IOException, ProblemException {
+        return names(Progress.NONE).resolve(query);
+    }
+
+    /** The searches that are kept in the workspace. */
+    public Watches watches() {
+        return new Watches(workspace, this);
+    }
+
+    /** Where the units that match begin, by document. */
+    Map<String, Set<Integer>> places(Query query) throws IOException, ProblemException {
+        Query resolved = resolve(query);
+        return reading(i -> i.places(resolved), Progress.NONE);
+    }
+
+    /** What a reader may have meant. */
+    public Suggestions suggestions() throws IOException, ProblemException {
+        return new Suggestions(index.current(Progress.NONE), scheme(Progress.NONE));
+    }
+
+    /** How words are used in the units. */
+    public WordStudies words() throws IOException {
+        return new WordStudies(workspace, index.current(Progress.NONE), quotes);
     }
 
     /** How many papers a query leaves out for the sole reason that no year is known of them. */

@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("picture", nounsAnd("export")),
             Map.entry("exchange", nounsAnd()),
             Map.entry("format", nounsAnd("yaml", "export", "exchange", "bibliography")),
+            Map.entry("concordance", nounsAnd()),
             Map.entry(
                     "cli",
                     nounsAnd(
@@ -64,6 +65,7 @@ class ArchitectureTest {
                             "paraphrase",
                             "comparison",
                             "debate",
+                            "concordance",
                             "worker",
                             "ingest",
                             "extraction",

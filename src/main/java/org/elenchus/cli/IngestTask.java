@@ -108,6 +108,7 @@ final class IngestTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Metadata given = new Metadata(title, authors, year, doi, "", language);
+        WatchNews watch = WatchNews.before(bench);
         IngestReport report;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
             report = bench.ingest(paths, given, reading.over(bench.settings()), progress);
@@ -127,6 +128,7 @@ final class IngestTask extends WorkspaceTask {
         if (format == Format.TABLE) {
             summarise(report);
         }
+        watch.tell(format == Format.TABLE ? terminal.out() : terminal.err());
         problems.tell(report.problems());
         return problems.exit();
     }

@@ -95,6 +95,7 @@ final class MineTask extends WorkspaceTask {
 
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
+        WatchNews watch = WatchNews.before(bench);
         MineReport report;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
             report = bench.mine(names, progress);
@@ -108,6 +109,7 @@ final class MineTask extends WorkspaceTask {
         terminal.out()
                 .println(report.mined().size() + " mined, " + report.upToDate().size() + " up to date already, "
                         + report.problems().size() + " failed");
+        watch.tell(terminal.out());
         return problems.exit();
     }
 

@@ -146,8 +146,11 @@ final class SearchTask extends WorkspaceTask {
                         + (shown < result.total() ? "; more with --limit, or --offset " + shown : ""));
     }
 
-    private void sayWhatToTry(Workbench bench, Query query, SearchResult result) throws IOException {
+    private void sayWhatToTry(Workbench bench, Query query, SearchResult result) throws IOException, ProblemException {
         terminal.err().println("Nothing found for: " + query);
+        Optional<Query> instead =
+                result.total() > 0 ? Optional.empty() : bench.suggestions().instead(query);
+        instead.ifPresent(better -> terminal.err().println("Did you mean: " + better));
         if (result.total() > 0) {
             terminal.err().println("There are " + result.total() + " in all: lower --offset or raise --limit");
         } else if (bench.papers().isEmpty()) {
@@ -166,7 +169,7 @@ final class SearchTask extends WorkspaceTask {
         }
     }
 
-    private static Listing listing(SearchResult result) {
+    static Listing listing(SearchResult result) {
         Listing listing = new Listing(
                 Column.hidden("unit"),
                 Column.hidden("type"),

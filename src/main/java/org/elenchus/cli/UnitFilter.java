@@ -22,7 +22,8 @@ final class UnitFilter {
             arity = "0..*",
             paramLabel = "QUERY",
             description = "Words in any form, \"phrases\", OR, -without, type:criticism, about:network, holder:Enns,"
-                    + " year:1995..2010.")
+                + " year:1995..2010, section:conclusion, attacks:(…), unanswered:true, region*, regoin~, a near/5 b,"
+                + " cql:([lemma=\"lack\"] …): docs/query-language.md.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -69,7 +70,7 @@ final class UnitFilter {
     /** All that was asked for, together. */
     Query query() throws ProblemException {
         List<Query> parts = new ArrayList<>();
-        Query typed = QueryParser.parse(String.join(" ", words));
+        Query typed = QueryParser.parse(text());
         if (!(typed instanceof Query.All)) {
             parts.add(typed);
         }
@@ -84,6 +85,12 @@ final class UnitFilter {
         document.map(Query.InDocument::new).ifPresent(parts::add);
         confidence.map(Query.Confident::new).ifPresent(parts::add);
         return Query.allOf(parts);
+    }
+
+    /** What was typed; what begins like a pattern of the rule language is one. */
+    private String text() {
+        String typed = String.join(" ", words);
+        return typed.matches("[\\[<@].*") ? "cql:(" + typed + ")" : typed;
     }
 
     /** What is wrong with the values; empty if nothing is. */

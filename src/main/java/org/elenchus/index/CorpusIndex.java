@@ -3,6 +3,7 @@ package org.elenchus.index;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,9 +24,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,9 +39,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
+import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.Search;
@@ -89,6 +95,50 @@ public final class CorpusIndex implements Closeable {
     /** The units that match. */
     public SearchResult search(Search question) throws IOException {
         return with(searcher -> search.search(searcher, question, papersOf(searcher)));
+    }
+
+    /** Takes hits one by one. */
+    public interface HitTaker {
+        void take(Hit hit) throws IOException;
+    }
+
+    /** Every unit that matches, with what the query's words matched; those of a paper together, in no other order. */
+    public void each(Query query, HitTaker taker) throws IOException {
+        with(searcher -> {
+            search.each(searcher, query, papersOf(searcher), taker);
+            return searcher;
+        });
+    }
+
+    /** Takes words one by one. */
+    public interface WordTaker {
+        void take(String lemma, int units);
+    }
+
+    /** The lemmas of all quotes, each with how many units have it; what was removed may still be counted. */
+    public void eachWord(WordTaker taker) throws IOException {
+        with(searcher -> {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.QUOTE);
+            TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef word = words.next(); word != null; word = words.next()) {
+                taker.take(word.utf8ToString(), words.docFreq());
+            }
+            return searcher;
+        });
+    }
+
+    /** Whether some quote has the word in any of its forms. */
+    public boolean hasWord(String word) throws IOException {
+        return with(searcher -> search.hasWord(searcher, word));
+    }
+
+    /** How often a lemma stands in quotes; 0 if it is in none, or if words are indexed under another form of it. */
+    public long frequency(String lemma) {
+        try {
+            return with(s -> s.getIndexReader().totalTermFreq(new Term(Fields.QUOTE, LemmaFilter.fold(lemma))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the units that match begin, by document: documents by id, places in order. */

@@ -23,6 +23,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -107,6 +108,22 @@ final class UnitSearch {
             hits.add(Fields.hit(stored, paper, highlighter.highlight(stored), score(found[i])));
         }
         return hits;
+    }
+
+    void each(IndexSearcher searcher, Query query, Papers papers, CorpusIndex.HitTaker taker) throws IOException {
+        QuoteHighlighter highlighter = translation.highlighter(query, analyzer);
+        Walk.over(searcher, translation.translate(query), segment -> {
+            StoredFields fields = segment.storedFields();
+            return unit -> {
+                Document stored = fields.document(unit);
+                Paper paper = papers.find(Fields.documentOf(stored));
+                taker.take(Fields.hit(stored, paper, highlighter.highlight(stored), 0));
+            };
+        });
+    }
+
+    boolean hasWord(IndexSearcher searcher, String word) throws IOException {
+        return searcher.count(translation.translate(new Query.Phrase(word))) > 0;
     }
 
     /** Only a search by relevance knows scores. */

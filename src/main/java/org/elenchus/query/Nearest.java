@@ -1,28 +1,81 @@
 package org.elenchus.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The known name that a mistyped one most likely meant. */
+/**
+ * The known name that a mistyped one most likely meant: nearly the same letters, or the same keys on the other keyboard layout, or
+ * the same sound in the other script. Immutable.
+ */
 public final class Nearest {
-    private Nearest() {}
+    /** What it costs to take another layout or script: letters that are right as they stand are likelier. */
+    private static final int OTHER_WAY = 1;
 
-    /**
-     * The known name of least edit distance, letter case ignored and the first given winning ties; empty if even that
-     * one differs in more than a third of its letters (and more than one).
-     */
-    public static Optional<String> to(String name, Collection<String> known) {
-        return known.stream()
-                .filter(k -> distance(name, k) <= Math.max(1, Math.max(name.length(), k.length()) / 3))
-                .min(Comparator.comparingInt(k -> distance(name, k)));
+    private static final int LETTER = 2;
+    private static final int SHORTEST_SOUND = 3;
+
+    private final String typed;
+    private final String otherLayout;
+    private final String sound;
+    private final boolean isCyrillic;
+
+    private Nearest(String typed) {
+        this.typed = typed.toLowerCase(Locale.ROOT);
+        this.otherLayout = Spelling.onOtherLayout(typed);
+        this.sound = Spelling.sound(typed);
+        this.isCyrillic = Spelling.isCyrillic(typed);
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that turn one into the other, case ignored. */
-    static int distance(String first, String second) {
-        String a = first.toLowerCase(Locale.ROOT);
-        String b = second.toLowerCase(Locale.ROOT);
+    /** To measure many known names against one that was typed. */
+    public static Nearest of(String typed) {
+        return new Nearest(typed);
+    }
+
+    /**
+     * The known name that is nearest, the first given winning ties; empty if even that one differs in more than a third of its
+     * letters (and more than one).
+     */
+    public static Optional<String> to(String name, Collection<String> known) {
+        Nearest nearest = of(name);
+        Optional<String> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            OptionalInt distance = nearest.distance(candidate);
+            if (distance.isPresent() && distance.getAsInt() < least) {
+                least = distance.getAsInt();
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+
+    /** How far a known name is, 0 for the same; empty if too far to be meant. */
+    public OptionalInt distance(String known) {
+        String folded = known.toLowerCase(Locale.ROOT);
+        int least = letters(typed, folded, 0, 3);
+        if (!otherLayout.equals(typed)) {
+            least = Math.min(least, letters(otherLayout, folded, OTHER_WAY, 4));
+        }
+        if (sound.length() >= SHORTEST_SOUND && Spelling.isCyrillic(folded) != isCyrillic) {
+            least = Math.min(least, letters(sound, Spelling.sound(folded), OTHER_WAY, 4));
+        }
+        return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    /** @param share one letter in so many may be wrong, and one at least */
+    private static int letters(String a, String b, int cost, int share) {
+        int most = Math.max(1, Math.max(a.length(), b.length()) / share);
+        if (Math.abs(a.length() - b.length()) > most) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = distance(a, b);
+        return distance > most ? Integer.MAX_VALUE : LETTER * distance + cost;
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours that turn one into the other. */
+    static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -15,6 +15,11 @@ record Layout(Path root) {
         return root.resolve("concepts.yaml");
     }
 
+    /** Saved searches; there is none until the first is saved. */
+    Path watches() {
+        return root.resolve("watches.jsonl");
+    }
+
     Path derived() {
         return root.resolve(".derived");
     }

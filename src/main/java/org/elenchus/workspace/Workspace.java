@@ -10,6 +10,7 @@ import org.elenchus.argument.Annotations;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Watch;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Sha256;
@@ -239,6 +240,12 @@ public final class Workspace {
      */
     public ConceptScheme scheme() throws IOException, ProblemException {
         return Files.exists(layout.concepts()) ? ConceptSchemeReader.read(layout.concepts()) : ConceptScheme.EMPTY;
+    }
+
+    /** The searches that are watched, in the order in which they were added. */
+    public List<Watch> watches() throws WorkspaceException {
+        WorkspaceFile file = new WorkspaceFile(layout.watches());
+        return file.exists() ? file.parse(file.text(), WatchList::read) : List.of();
     }
 
     private static List<String> names(Path folder) throws WorkspaceException {

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
+import org.elenchus.query.Watch;
 import org.elenchus.text.Document;
 import org.elenchus.text.Sha256;
 import org.elenchus.text.Source;
@@ -175,6 +177,15 @@ public final class WorkspaceWriter implements Closeable {
             } catch (IOException e) {
                 throw WorkspaceException.of(layout.root(), e);
             }
+        }
+    }
+
+    /** Writes the searches that are watched in place of those before. */
+    public void watch(List<Watch> watches) throws WorkspaceException {
+        try {
+            lock.staging().replace(layout.watches(), WatchList.write(watches));
+        } catch (IOException e) {
+            throw WorkspaceException.of(layout.root(), e);
         }
     }
 
