@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestTest {
     private static final List<String> KNOWN = List.of(
-            "region", "регион", "привет", "кластер", "Флорида", "Маршалл", "Schumpeter", "Кук", "Castells", "learning-region");
+            "region",
+            "регион",
+            "привет",
+            "кластер",
+            "Флорида",
+            "Маршалл",
+            "Schumpeter",
+            "Кук",
+            "Castells",
+            "learning-region");
 
     @ParameterizedTest
     @CsvSource({
