@@ -18,6 +18,8 @@ record Column(String key, String title, String brief, Kind kind) {
         WORD,
         /** Running text: wraps. */
         TEXT,
+        /** Running text that is to take little room: wraps even where there is more. */
+        LABEL,
         /** Names of persons: a table shows the first two. */
         NAMES,
         /** Set flush right. */
@@ -25,7 +27,7 @@ record Column(String key, String title, String brief, Kind kind) {
 
         /** Whether the column is the first to wrap. */
         boolean givesWay() {
-            return this == TEXT || this == NAMES;
+            return this == TEXT || this == LABEL || this == NAMES;
         }
     }
 
@@ -35,6 +37,10 @@ record Column(String key, String title, String brief, Kind kind) {
 
     static Column id(String key, String title) {
         return of(key, title, Kind.ID);
+    }
+
+    static Column label(String key, String title) {
+        return of(key, title, Kind.LABEL);
     }
 
     static Column names(String key, String title) {

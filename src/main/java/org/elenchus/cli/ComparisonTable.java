@@ -13,7 +13,7 @@ final class ComparisonTable {
     /** The concepts from one place to before another; rows that say nothing of them are left out. */
     static Table of(Sheet sheet, int from, int to) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("aspect", ""));
+        columns.add(Column.label("aspect", ""));
         sheet.heads().subList(from, to).forEach(h -> columns.add(Column.text(h, h)));
         List<List<String>> lines = new ArrayList<>();
         for (Row row : sheet.comparison().rows()) {

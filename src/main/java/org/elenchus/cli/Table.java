@@ -106,6 +106,9 @@ record Table(List<Column> columns, List<List<String>> rows) {
         int[] widths = new int[least.length];
         for (int c = 0; c < widths.length; c++) {
             widths[c] = cells(c).mapToInt(Wrapping::width).max().orElse(0);
+            if (columns.get(c).kind() == Column.Kind.LABEL) {
+                widths[c] = Math.min(widths[c], Math.max(READABLE, least[c]));
+            }
             boolean givesWay = columns.get(c).kind().givesWay();
             readable[c] = givesWay ? Math.max(READABLE, least[c]) : widths[c];
         }

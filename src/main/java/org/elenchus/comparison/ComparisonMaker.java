@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.elenchus.argument.Holder;
 import org.elenchus.argument.Topic;
 import org.elenchus.concept.ConceptId;
@@ -28,6 +29,10 @@ import org.elenchus.paraphrase.StatementReader;
 
 /** Makes a comparison of dossiers, one for each concept. For one thread. */
 public final class ComparisonMaker {
+    private static final Pattern CONTRAST = Pattern.compile(
+            "(?iu)\\b(?:в отличие от|тогда как|напротив|unlike|whereas|in contrast|as opposed to|rather than)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private final List<Dossier> dossiers;
     private final StatementReader reader;
     private final Objections objections = Objections.load();
@@ -115,7 +120,7 @@ public final class ComparisonMaker {
         Set<Integer> told = new HashSet<>();
         for (Cluster cluster : NearSame.ofOneConcept().clusters(statements)) {
             List<Placed> members = members(cluster, criteria);
-            if (columns(members) > 1) {
+            if (columns(members) > 1 && !isContrast(members)) {
                 row(Aspect.SHARED_CRITERION, cells(members));
                 cluster.members().forEach(m -> told.add(m.statement()));
             }
@@ -132,6 +137,17 @@ public final class ComparisonMaker {
             }
         }
         row(Aspect.PARTICULAR_CRITERION, cells(rest));
+    }
+
+    /** One sentence about both concepts that sets one off from the other shows nothing that they share. */
+    private static boolean isContrast(List<Placed> members) {
+        long quotes = members.stream()
+                .map(m -> m.point().lead().reference())
+                .distinct()
+                .count();
+        return quotes == 1
+                && CONTRAST.matcher(members.getFirst().point().lead().passage().text())
+                        .find();
     }
 
     private static List<Placed> members(Cluster cluster, List<Placed> placed) {

@@ -265,7 +265,11 @@ public final class Miner {
                 ballot(code).votes(judged.verdict().features(), type));
         Set<String> lemmas = new HashSet<>();
         tokens.stream().filter(Token::isWord).forEach(t -> lemmas.add(t.lemma()));
-        return new RelationFinder.Placed(unit, judged, reading.sentence().paragraph(), lemmas);
+        boolean replies = reading.matches(Yield.RELATION).stream()
+                .anyMatch(m -> m.rule().value().equals(Relation.UnitKind.ATTACKS.label())
+                        && m.start() < segment.end()
+                        && m.end() > segment.start());
+        return new RelationFinder.Placed(unit, judged, reading.sentence().paragraph(), lemmas, replies);
     }
 
     private Tables tables(String code) {

@@ -21,10 +21,15 @@ import org.elenchus.concept.ConceptId;
 final class RelationFinder {
     private static final int ATTACK_REACH = 40;
     private static final double ATTACK_OVERLAP = 0.16;
+    private static final int REPLY_REACH = 12;
     private static final int SHORTEST_WORD = 4;
 
-    /** A unit with the places and words that relations are drawn by. */
-    record Placed(ArgumentUnit unit, Judge.Judged judged, int paragraph, Set<String> lemmas) {}
+    /**
+     * A unit with the places and words that relations are drawn by.
+     *
+     * @param replies whether a rule says that it answers an objection
+     */
+    record Placed(ArgumentUnit unit, Judge.Judged judged, int paragraph, Set<String> lemmas, boolean replies) {}
 
     List<Relation> relations(List<Placed> units) {
         Set<Relation> relations = new LinkedHashSet<>();
@@ -32,6 +37,7 @@ final class RelationFinder {
             elaborated(units, i).ifPresent(r -> relations.add(r));
             supported(units, i).ifPresent(r -> relations.add(r));
             attacked(units, i).ifPresent(r -> relations.add(r));
+            answered(units, i).ifPresent(r -> relations.add(r));
         }
         return new ArrayList<>(relations);
     }
@@ -108,6 +114,37 @@ final class RelationFinder {
                 .max(Map.Entry.<Placed, Double>comparingByValue()
                         .thenComparing(e -> e.getKey().unit().span()))
                 .map(e -> link(unit, e.getKey(), Relation.UnitKind.ATTACKS));
+    }
+
+    /**
+     * A reply attacks the criticism before it with which it shares most words; so does what turns against a criticism in the same
+     * breath.
+     */
+    private static Optional<Relation> answered(List<Placed> units, int i) {
+        Placed unit = units.get(i);
+        Placed best = null;
+        double most = -1;
+        for (int j = i - 1; j >= Math.max(0, i - REPLY_REACH); j--) {
+            Placed other = units.get(j);
+            boolean near = other.paragraph() == unit.paragraph() || sharesConcept(unit.unit(), other.unit());
+            if (other.unit().type() != UnitType.CRITICISM || other.replies() || !near) {
+                continue;
+            }
+            boolean answers = unit.replies() || (j == i - 1 && turnsAgainst(unit, other));
+            double overlap = overlap(unit.lemmas(), other.lemmas());
+            if (answers && overlap > most) {
+                best = other;
+                most = overlap;
+            }
+        }
+        return Optional.ofNullable(best).map(b -> link(unit, b, Relation.UnitKind.ATTACKS));
+    }
+
+    private static boolean turnsAgainst(Placed unit, Placed criticism) {
+        boolean grants = unit.unit().type() == UnitType.CLAIM || unit.unit().type() == UnitType.MERIT;
+        return grants
+                && unit.judged().segment().connective().equals("turn")
+                && unit.paragraph() == criticism.paragraph();
     }
 
     private static boolean isAttackable(UnitType type) {

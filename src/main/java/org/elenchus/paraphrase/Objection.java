@@ -15,7 +15,7 @@ import org.elenchus.argument.Topic;
  * @param patterns one of which must hold: groups of words, one word of each group within {@value #REACH} content words
  */
 public record Objection(String key, Topic topic, String english, String russian, List<List<Set<String>>> patterns) {
-    private static final int REACH = 7;
+    private static final int REACH = 8;
 
     public Objection {
         patterns = List.copyOf(patterns);
