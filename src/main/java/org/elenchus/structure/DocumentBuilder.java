@@ -12,6 +12,7 @@ import org.elenchus.repair.TextRepair;
 import org.elenchus.repair.Vocabulary;
 import org.elenchus.repair.WordLists;
 import org.elenchus.text.Document;
+import org.elenchus.text.Guess;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.SectionKind;
 import org.elenchus.text.Source;
@@ -31,8 +32,10 @@ public final class DocumentBuilder {
     public Document build(RawText raw, Source source, Metadata given) {
         List<Block> blocks = blocks(raw);
         List<Part> parts = new SectionFinder(blocks, languages).find();
-        Metadata metadata = given.or(raw.metadata()).or(MetadataGuess.of(parts, raw.properties(), raw.heads()));
-        List<String> partLanguages = languagesOf(parts, metadata.language());
+        Metadata said = given.or(raw.metadata());
+        List<String> partLanguages =
+                languagesOf(parts, said.or(raw.properties()).language());
+        Metadata metadata = said.or(MetadataGuess.of(parts, raw.properties(), raw.heads(), partLanguages));
         Assembler assembler = new Assembler(raw.pageLabels());
         assembler.lay(parts, partLanguages);
         Apparatus apparatus = new Apparatus(assembler, raw);
@@ -40,7 +43,8 @@ public final class DocumentBuilder {
         return new Document(
                 DocumentId.of(source.name(), source.digest()),
                 source,
-                metadata.or(new Metadata("", List.of(), "", "", "", language)),
+                metadata.or(new Metadata("", List.of(), "", "", "", language)
+                        .guessed(new Guess("language", 0.95, "the words of the body"))),
                 assembler.text(),
                 assembler.alignment(),
                 assembler.pages(),

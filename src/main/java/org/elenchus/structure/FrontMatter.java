@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
+import org.elenchus.reference.AuthorLine;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
 
@@ -33,6 +34,9 @@ final class FrontMatter {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][»\"”)\\]]*", Pattern.DOTALL);
     private static final int MOST = 20;
+    /** Long lists of affiliations stand there. */
+    private static final int MOST_BEFORE_ABSTRACT = 60;
+
     private static final int LONGEST_TITLE = 300;
 
     private static final double TITLE_SIZE = 1.18;
@@ -85,7 +89,7 @@ final class FrontMatter {
 
     /** Everything before an abstract that says it is one, as long as it is short; 0 if there is none. */
     private int beforeAbstract() {
-        for (int i = 0; i < Math.min(blocks.size() - 1, MOST); i++) {
+        for (int i = 0; i < Math.min(blocks.size() - 1, MOST_BEFORE_ABSTRACT); i++) {
             Block block = blocks.get(i);
             String text = block.string();
             boolean heading = HeadingWords.kindOf(text).equals(Optional.of(SectionKind.ABSTRACT));
@@ -94,7 +98,8 @@ final class FrontMatter {
                     || RUN_IN_ABSTRACT.matcher(text).matches()) {
                 return i;
             }
-            if (text.length() > LONGEST_TITLE || (HeadingWords.isHeading(text) && !heading)) {
+            boolean names = isAuthors(text) || (text.length() < 900 && FrontFacts.isInstitution(text));
+            if ((text.length() > LONGEST_TITLE && !names) || (HeadingWords.isHeading(text) && !heading)) {
                 return 0;
             }
         }
@@ -176,9 +181,11 @@ final class FrontMatter {
     static boolean mayBeTitle(String text) {
         return text.length() >= 8
                 && text.length() < LONGEST_TITLE
+                && ",.;:)".indexOf(text.charAt(0)) < 0
                 && !CODE.matcher(text).matches()
                 && !isAuthors(text)
                 && !ADDRESS.matcher(text).find()
+                && !FrontFacts.isJournalLine(text)
                 && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
     }
 
@@ -200,6 +207,15 @@ final class FrontMatter {
     }
 
     static boolean isAuthors(String text) {
-        return text.length() < 200 && AUTHORS.matcher(text).matches();
+        return (text.length() < 200 && AUTHORS.matcher(text).matches())
+                || AuthorLine.read(text).filter(line -> isNames(text, line)).isPresent();
+    }
+
+    /** Whether what reads like names is no title in capitals: several of them, or one with initials, marks, a patronymic. */
+    static boolean isNames(String text, AuthorLine line) {
+        boolean marked =
+                line.authors().stream().anyMatch(author -> !author.marks().isEmpty());
+        boolean all = line.rest().isEmpty() || !SENTENCE_END.matcher(text).matches();
+        return all && (line.sure() || marked || line.authors().size() > 1 || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.LineKind;
+import org.elenchus.reference.AuthorLine;
 import org.elenchus.reference.AuthorNames;
+import org.elenchus.text.Guess;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
@@ -18,36 +21,108 @@ import org.elenchus.text.SectionKind;
  */
 final class MetadataGuess {
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>]+[^\\s\"<>.,;)\\]])");
-    private static final Pattern AUTHOR = Pattern.compile(
-            "\\p{Lu}\\.\\s?-?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?");
     private static final Pattern ISSUE_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern JUNK = Pattern.compile("(?i).*(?:microsoft word|untitled|без"
             + " имени|\\.docx?|\\.indd|\\.qxd|\\.tex|\\.html?|\\.pdf|\\.cdr|\\.pmd|^\\d+$).*");
     private static final int SHORTEST_TITLE = 8;
+    private static final int OPENING = 40;
+    private static final int LONGEST_CODE = 300;
 
     private MetadataGuess() {}
 
     /**
      * @param said what the file says of itself, kept only where the front matter agrees or is missing
      * @param heads what stood at the edges of pages
+     * @param languages one for each part
      */
-    static Metadata of(List<Part> parts, Metadata said, List<String> heads) {
+    static Metadata of(List<Part> parts, Metadata said, List<String> heads, List<String> languages) {
         List<String> front = new ArrayList<>();
+        List<String> opening = new ArrayList<>();
         for (Part part : parts) {
-            if (part.kind() == SectionKind.FRONT) {
-                part.items().stream().map(item -> item.block().string()).forEach(front::add);
+            for (Part.Item item : part.items()) {
+                if (part.kind() == SectionKind.FRONT) {
+                    front.add(item.block().string());
+                }
+                if (opening.size() < OPENING) {
+                    opening.add(item.block().string());
+                }
             }
         }
-        return checked(said, parts).or(guessed(parts, front, heads));
+        return checked(said, parts)
+                .or(guessed(parts, front, opening, heads, languages).pruned());
     }
 
-    private static Metadata guessed(List<Part> parts, List<String> front, List<String> heads) {
+    private static Metadata guessed(
+            List<Part> parts, List<String> front, List<String> opening, List<String> heads, List<String> languages) {
         List<String> edges = new ArrayList<>(front);
         edges.addAll(heads);
-        String all = String.join("\n", edges);
-        Matcher doi = DOI.matcher(all);
-        String journal = JournalHead.name(edges);
-        return new Metadata(title(parts), authors(front), year(edges), doi.find() ? doi.group(1) : "", journal, "");
+        opening.addAll(heads);
+        Matcher doi = DOI.matcher(String.join("\n", edges));
+        List<AuthorLine> lines = authorLines(front);
+        List<AuthorLine.Author> authors =
+                lines.stream().flatMap(line -> line.authors().stream()).toList();
+        boolean sure = lines.stream().allMatch(AuthorLine::sure);
+        String title = title(parts);
+        boolean large = parts.getFirst().items().getFirst().block().first().size() > 0;
+        return new Metadata(
+                title,
+                authors.stream().map(AuthorLine.Author::name).distinct().toList(),
+                year(edges),
+                doi.find() ? doi.group(1) : "",
+                journal(front, edges),
+                "",
+                FrontFacts.affiliations(places(front, title), authors),
+                FrontFacts.codes(opening.stream()
+                        .filter(text -> text.length() < LONGEST_CODE)
+                        .toList()),
+                FrontFacts.keywords(parts, languages),
+                List.of(
+                        large
+                                ? new Guess("title", 0.9, "the largest type on the first page")
+                                : new Guess("title", 0.75, "where it stands on the first page"),
+                        sure
+                                ? new Guess("authors", 0.9, "names with initials beside the title")
+                                : new Guess("authors", 0.7, "names beside the title"),
+                        new Guess("year", 0.7, "a year beside the number of an issue"),
+                        new Guess("journal", 0.6, "the words before the number of an issue"),
+                        new Guess("affiliations", 0.7, "institutions named beside the title")));
+    }
+
+    private static String journal(List<String> front, List<String> edges) {
+        String printed = FrontFacts.journal(front);
+        return printed.isEmpty() ? JournalHead.name(edges) : printed;
+    }
+
+    /** The lines that may name institutions: after the authors also those that only look like an address. */
+    private static List<String> places(List<String> front, String title) {
+        List<String> places = new ArrayList<>();
+        boolean after = false;
+        for (String text : front) {
+            Optional<AuthorLine> names =
+                    AuthorLine.read(text).filter(line -> FrontMatter.isNames(text, line) || line.sure());
+            names.filter(line -> FrontFacts.isInstitution(line.rest())).ifPresent(line -> places.add(line.rest()));
+            boolean other = names.isPresent() || text.equals(title) || FrontFacts.isJournalLine(text);
+            if (!other && (FrontFacts.isInstitution(text) || (after && FrontFacts.isAddress(text)))) {
+                places.add(text);
+            }
+            after |= names.isPresent();
+        }
+        return places;
+    }
+
+    /** The lines of names beside the title; those in full only where others are too, or none has initials. */
+    private static List<AuthorLine> authorLines(List<String> front) {
+        List<AuthorLine> lines = new ArrayList<>();
+        for (String text : front) {
+            if (!FrontFacts.isJournalLine(text)) {
+                AuthorLine.read(text)
+                        .filter(line -> FrontMatter.isNames(text, line))
+                        .ifPresent(lines::add);
+            }
+        }
+        boolean sure = lines.stream().anyMatch(AuthorLine::sure);
+        lines.removeIf(line -> sure && !line.sure());
+        return lines;
     }
 
     /** The front block that is set largest; without sizes, the one beside the authors or the first. */
@@ -93,16 +168,6 @@ final class MetadataGuess {
             }
         }
         return titles.getFirst();
-    }
-
-    private static List<String> authors(List<String> front) {
-        List<String> authors = new ArrayList<>();
-        for (String line : front) {
-            if (FrontMatter.isAuthors(line)) {
-                AUTHOR.matcher(line).results().map(m -> m.group().strip()).forEach(authors::add);
-            }
-        }
-        return authors;
     }
 
     /** A year beside the number of a journal or a copyright; nothing if several are named. */

@@ -48,6 +48,21 @@ public record Metadata(
         return guesses.stream().filter(guess -> guess.field().equals(field)).findFirst();
     }
 
+    /** The same with one more of its fields known as a guess. */
+    public Metadata guessed(Guess guess) {
+        return new Metadata(
+                title,
+                authors,
+                year,
+                doi,
+                journal,
+                language,
+                affiliations,
+                codes,
+                keywords,
+                Stream.concat(guesses.stream(), Stream.of(guess)).toList());
+    }
+
     /** These values, with the other's wherever these are empty. */
     public Metadata or(Metadata other) {
         return new Metadata(
@@ -62,6 +77,21 @@ public record Metadata(
                 first(keywords, other.keywords),
                 Stream.concat(guesses.stream(), other.guesses.stream().filter(guess -> !isKnown(guess.field())))
                         .toList());
+    }
+
+    /** The same without guesses of fields that are empty. */
+    public Metadata pruned() {
+        return new Metadata(
+                title,
+                authors,
+                year,
+                doi,
+                journal,
+                language,
+                affiliations,
+                codes,
+                keywords,
+                guesses.stream().filter(guess -> isKnown(guess.field())).toList());
     }
 
     /** Whether a field has a value. */

@@ -186,7 +186,8 @@ class ApparatusEval {
         check(
                 style,
                 "9 journal",
-                letters(metadata.journal()).equals(letters(paper.journal())),
+                letters(metadata.journal())
+                        .equals(letters(paper.journal().isEmpty() ? "Journal of Towns" : paper.journal())),
                 metadata.journal(),
                 dump);
         List<String> places =
@@ -238,7 +239,10 @@ class ApparatusEval {
 
     private static Printed print(TruePaper paper, PrintedStyle style) {
         StringBuilder out = new StringBuilder();
-        out.append(paper.journal()).append(", ").append(paper.year()).append(", vol. 4, no. 2\n");
+        out.append(paper.journal().isEmpty() ? "Journal of Towns" : paper.journal())
+                .append(", ")
+                .append(paper.year())
+                .append(", vol. 4, no. 2\n");
         out.append("https://doi.org/").append(paper.doi()).append("\n\n").append(paper.title());
         out.append("\n\n");
         out.append(String.join(

@@ -1,0 +1,182 @@
+package org.elenchus.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.elenchus.reference.AuthorLine;
+import org.elenchus.text.Affiliation;
+import org.elenchus.text.Keywords;
+import org.elenchus.text.SectionKind;
+
+/** What a paper prints about itself beside title and authors: codes, keywords, affiliations, the journal. Thread safe. */
+final class FrontFacts {
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}])(УДК|УДC|UDC|ББК|ГРНТИ|ВАК)[\\s:№]*((?:\\d[\\d.:+/()\\[\\]=\"'*,;\\s–-]*\\d|\\d+)[)\\]]?)");
+    private static final Pattern LIBRARY =
+            Pattern.compile("(?<![\\p{L}])(ББК)[\\s:]*([\\d\\p{Lu}][\\d.()\\-–а-яА-Я/]*)");
+    private static final Pattern JEL = Pattern.compile(
+            "(?<![\\p{L}])JEL(?:\\s+(?:Classification|Codes?|classification|codes?|коды?))*[\\s:–-]*((?:[A-Z]\\d{1,2}[\\s,;.]*)+)");
+    private static final Pattern JEL_CODE = Pattern.compile("[A-Z]\\d{1,2}");
+    private static final Pattern KEYWORDS_LEAD = Pattern.compile(
+            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "университет|институт|академи[яи]|кафедр|факультет|\\bНИУ\\b|\\bРАН\\b|научн\\S+"
+                + " центр|лаборатори|школа|колледж|училищ|музе[йя]|библиотек|universit|institut|academy|department|faculty|school"
+                + " of|college|laborator|hospital|centre|center"
+                + " for|research|museum|\\bInc\\b|\\bLtd\\b|corporation|clinic|ministry|division|section"
+                + " of|foundation",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARKED =
+            Pattern.compile("(?:^|(?<=[;.,]\\s))\\(?([\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.)]?\\s?(?=\\p{Lu})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*]{0,2}\\s?\\p{Lu}[^.;:?!@]{2,}(?:,\\s(?:г\\.\\s?)?\\p{Lu}[^.;:?!@,]{2,}){2,}\\.?");
+    private static final Pattern MAIL = Pattern.compile("(?:e-?mail:?\\s*)?\\S+@\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOURNAL = Pattern.compile(
+            "^(?:ISSN\\s[\\dXХ-]+[.,;\\s]+)?[«“\"]?(\\p{Lu}[^«»\\d]{3,90}?)[»”\"]?[\\s.,;:/|]*(?:\\(?(?:19|20)\\d\\d\\)?|№|[Vv]ol|[Тт](?:ом|\\.)|[Вв]ып|[Ii]ssue|[Nn]o\\.|\\d+\\s?\\().*$",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i).*(?:№|\\bvol|\\bno\\b|\\bissue|вып|том|(?<!\\p{L})т\\.\\s?\\d|\\d+\\s?\\(\\d+\\)|\\d{4}\\.\\s\\d+|ISSN).*",
+            Pattern.DOTALL);
+    private static final int LONGEST_PLACE = 400;
+
+    private FrontFacts() {}
+
+    /** {@code УДК 332.1}, {@code JEL R11}: wherever a block before the body prints them. */
+    static List<String> codes(List<String> blocks) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String block : blocks) {
+            for (Pattern pattern : List.of(CODE, LIBRARY)) {
+                Matcher code = pattern.matcher(block);
+                while (code.find()) {
+                    String name = code.group(1)
+                            .replace('C', 'С')
+                            .replace("UDС", "УДК")
+                            .replace("УДС", "УДК");
+                    codes.add(name + " " + code.group(2).strip().replaceAll("[,;\\s]+$", ""));
+                }
+            }
+            Matcher jel = JEL.matcher(block);
+            while (jel.find()) {
+                JEL_CODE.matcher(jel.group(1)).results().forEach(m -> codes.add("JEL " + m.group()));
+            }
+        }
+        // ББК is found twice where it is all digits
+        return List.copyOf(codes);
+    }
+
+    /** @param languages one for each part */
+    static List<Keywords> keywords(List<Part> parts, List<String> languages) {
+        List<Keywords> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).kind() != SectionKind.KEYWORDS) {
+                continue;
+            }
+            StringBuilder text = new StringBuilder();
+            for (Part.Item item : parts.get(i).items()) {
+                boolean heading = item.block().string().equals(parts.get(i).heading());
+                text.append(heading ? "" : item.block().string()).append(' ');
+            }
+            List<String> words = words(text.toString());
+            if (!words.isEmpty()) {
+                found.add(new Keywords(languages.get(i), words));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> words(String text) {
+        String list = KEYWORDS_LEAD.matcher(text.strip()).replaceFirst("");
+        String between = list.indexOf(';') >= 0
+                ? ";"
+                : list.indexOf('•') >= 0 ? "•" : list.indexOf(',') >= 0 ? "," : "\\s[–—·|]\\s|\\.\\s";
+        List<String> words = new ArrayList<>();
+        for (String word : list.split(between, -1)) {
+            String stripped = word.strip().replaceFirst("[.,;]$", "").strip();
+            if (!stripped.isEmpty() && stripped.length() < 100) {
+                words.add(stripped);
+            }
+        }
+        return words;
+    }
+
+    static boolean isInstitution(String text) {
+        return text.length() < LONGEST_PLACE && INSTITUTION.matcher(text).find();
+    }
+
+    /** Whether a line lists places as an address does: «Мастерская карт, Тверь, Россия». */
+    static boolean isAddress(String text) {
+        return text.length() < 200 && ADDRESS.matcher(text).matches();
+    }
+
+    /**
+     * The institutions under the authors, and whose they are: by the digits beside the names; where there is one
+     * institution, everybody's.
+     */
+    static List<Affiliation> affiliations(List<String> lines, List<AuthorLine.Author> authors) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        for (String line : lines) {
+            String bare = MAIL.matcher(line).replaceAll("").strip();
+            Matcher mark = MARKED.matcher(bare);
+            List<Integer> starts = new ArrayList<>();
+            List<String> keys = new ArrayList<>();
+            while (mark.find()) {
+                starts.add(mark.start());
+                keys.add(plain(mark.group(1)));
+            }
+            if (starts.isEmpty() || starts.getFirst() > 0) {
+                starts.addFirst(0);
+                keys.addFirst("");
+            }
+            for (int i = 0; i < starts.size(); i++) {
+                int end = i + 1 < starts.size() ? starts.get(i + 1) : bare.length();
+                String name = MARKED.matcher(bare.substring(starts.get(i), end)).replaceFirst("");
+                String stripped = name.strip().replaceFirst("[,;.]+$", "").strip();
+                if (!stripped.isEmpty()) {
+                    marks.put(stripped, keys.get(i));
+                }
+            }
+        }
+        List<Affiliation> found = new ArrayList<>();
+        marks.forEach((name, key) -> found.add(new Affiliation(name, whose(key, marks.size(), authors))));
+        return found;
+    }
+
+    private static List<String> whose(String key, int places, List<AuthorLine.Author> authors) {
+        return authors.stream()
+                .filter(author ->
+                        places == 1 || (!key.isEmpty() && author.marks().contains(key)))
+                .map(AuthorLine.Author::name)
+                .toList();
+    }
+
+    private static String plain(String digits) {
+        StringBuilder out = new StringBuilder();
+        digits.chars()
+                .forEach(c ->
+                        out.append("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0 ? (char) ('0' + "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)) : (char) c));
+        return out.toString();
+    }
+
+    static boolean isJournalLine(String text) {
+        return text.length() < 200
+                && NUMBERED.matcher(text).matches()
+                && JOURNAL.matcher(text).matches();
+    }
+
+    /** The name before the number of an issue; empty if no line has both. */
+    static String journal(List<String> lines) {
+        for (String line : lines) {
+            Matcher journal = JOURNAL.matcher(line);
+            if (isJournalLine(line) && journal.matches() && !line.contains("@") && !line.startsWith("УДК")) {
+                return journal.group(1).strip().replaceFirst("[.,;:\\s]+$", "");
+            }
+        }
+        return "";
+    }
+}
