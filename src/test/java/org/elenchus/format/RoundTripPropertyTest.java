@@ -22,7 +22,7 @@ class RoundTripPropertyTest {
 
     @Provide
     Arbitrary<ExchangeFormat> readable() {
-        return Arbitraries.of(ExchangeFormat.values()).filter(f -> f.reader().isPresent() && f.carriage().keeps(Feature.UNITS));
+        return Arbitraries.of(ExchangeFormat.values()).filter(f -> f.reader().isPresent() && f.carriage().keeps(Feature.PUBLICATION));
     }
 
     @Property(tries = 150)
