@@ -73,7 +73,7 @@ final class GraphMl implements ParcelWriter {
     }
 
     private static void unit(Parcel.Item item, ArgumentUnit unit, Xml xml) {
-        xml.open("node", "id", item.nameOf(unit));
+        xml.open("node", "id", id(item, unit.id()));
         data(xml, "label", unit.quote());
         data(xml, "kind", "unit");
         data(xml, "type", unit.type().label());
@@ -93,15 +93,19 @@ final class GraphMl implements ParcelWriter {
         xml.close("node");
     }
 
+    /** An id as XML allows it. */
+    static String id(Parcel.Item item, String unit) {
+        return (item.document().id() + ":" + unit).replaceAll("[^\\p{L}\\p{N}._:-]", "_");
+    }
+
     private static void edges(Parcel parcel, Xml xml) {
         List<String> known = parcel.concepts().stream().map(c -> c.id().value()).toList();
         for (Parcel.Item item : parcel.items()) {
-            String paper = item.document().id() + "#";
-            item.links().forEach(l -> edge(xml, paper + l.from(), paper + l.to(), l.kind().label()));
+            item.links().forEach(l -> edge(xml, id(item, l.from()), id(item, l.to()), l.kind().label()));
             for (ArgumentUnit unit : item.annotations().units()) {
                 unit.concepts().stream()
                         .filter(c -> known.contains(c.value()))
-                        .forEach(c -> edge(xml, item.nameOf(unit), "concept:" + c, "about"));
+                        .forEach(c -> edge(xml, id(item, unit.id()), "concept:" + c, "about"));
             }
         }
         Map<String, Relation.OfConcepts> ofConcepts = new TreeMap<>();

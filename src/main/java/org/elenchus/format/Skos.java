@@ -20,7 +20,10 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
@@ -79,7 +82,12 @@ final class Skos implements ParcelWriter, ParcelReader {
         List<Problem> problems = new ArrayList<>();
         Map<ConceptId, Concept> concepts = new LinkedHashMap<>();
         try {
-            Model model = Rio.parse(new StringReader(sheet.text()), BASE, RDFFormat.TURTLE);
+            Model model = new LinkedHashModel();
+            RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
+            // else it logs what is told below
+            parser.setParseErrorListener(new ParseErrorCollector());
+            parser.setRDFHandler(new StatementCollector(model));
+            parser.parse(new StringReader(sheet.text()), BASE);
             for (Resource subject : model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects()) {
                 concept(model, subject, sheet, problems).ifPresent(c -> concepts.putIfAbsent(c.id(), c));
             }

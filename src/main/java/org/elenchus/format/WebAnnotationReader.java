@@ -35,7 +35,7 @@ final class WebAnnotationReader {
     void read(JsonNode root) {
         Baggage.read(root.path(Baggage.KEY), builder);
         annotations(root).forEach(this::annotation);
-        if (count == 0) {
+        if (count == 0 && !root.path("items").isArray()) {
             builder.leftOut(0, "the file has no annotation", "name the right format with --from");
         }
         if (strange > 0) {
