@@ -32,7 +32,9 @@ public final class ForeignFiles {
         LanguageAnalysis language = LanguageAnalysis.load();
         List<Parcel.Item> items = parcel.withTexts().items().stream()
                 .map(i -> new Parcel.Item(
-                        i.document(), i.annotations(), language.analyse(i.document()).sentences()))
+                        i.document(),
+                        i.annotations(),
+                        language.analyse(i.document()).sentences()))
                 .toList();
         return new Parcel(items, parcel.scheme());
     }

@@ -37,7 +37,8 @@ final class Importing {
     private final List<Problem> problems = new ArrayList<>();
     private final List<ImportReport.Item> items = new ArrayList<>();
 
-    Importing(WorkspaceWriter writer, IndexUpdate index, ConceptScheme scheme, Map<String, Paper> papers, String layer) {
+    Importing(
+            WorkspaceWriter writer, IndexUpdate index, ConceptScheme scheme, Map<String, Paper> papers, String layer) {
         this.writer = writer;
         this.workspace = writer.workspace();
         this.index = index;
@@ -83,7 +84,8 @@ final class Importing {
             }
         }
         List<String> named = papers.values().stream()
-                .filter(p -> p.fileName().equals(name) || new Sheet(p.fileName(), "").stem().equals(stem))
+                .filter(p -> p.fileName().equals(name)
+                        || new Sheet(p.fileName(), "").stem().equals(stem))
                 .map(Paper::id)
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
@@ -97,7 +99,8 @@ final class Importing {
     }
 
     private void anew(Parcel.Item item, ConceptScheme labels) throws IOException {
-        Parcel.Item whole = new Parcel(List.of(item), labels).withTexts().items().getFirst();
+        Parcel.Item whole =
+                new Parcel(List.of(item), labels).withTexts().items().getFirst();
         if (!whole.hasText()) {
             problems.add(Problem.error(
                     Place.file(item.document().source().name()), "has neither text nor units", "nothing was imported"));

@@ -123,7 +123,10 @@ final class IndexKeeper implements Closeable {
     static void index(Workspace workspace, IndexUpdate update, Document document, Annotations mined)
             throws IOException {
         update.replace(
-                Paper.of(document), mined, Outline.of(document), workspace.stamp(document.id(), workspace.shownLayer(document.id())));
+                Paper.of(document),
+                mined,
+                Outline.of(document),
+                workspace.stamp(document.id(), workspace.shownLayer(document.id())));
     }
 
     /** Throws the index away. The caller holds the right to write. */

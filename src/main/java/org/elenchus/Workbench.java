@@ -277,7 +277,9 @@ public final class Workbench implements Closeable {
 
     /** What searches show of a document: what was mined, else what was imported; nothing if there is neither. */
     public Annotations mined(String documentId) throws IOException {
-        return workspace.annotations(documentId, workspace.shownLayer(documentId)).orElse(Production.NOTHING);
+        return workspace
+                .annotations(documentId, workspace.shownLayer(documentId))
+                .orElse(Production.NOTHING);
     }
 
     /** What a layer says of a document; empty if it has none of that name. */
@@ -301,8 +303,7 @@ public final class Workbench implements Closeable {
      *
      * @throws ProblemException if {@code concepts.yaml} has mistakes
      */
-    public ImportReport importing(Parcel parcel, String layer, Progress progress)
-            throws IOException, ProblemException {
+    public ImportReport importing(Parcel parcel, String layer, Progress progress) throws IOException, ProblemException {
         Map<String, Paper> papers = reading(CorpusIndex::papers, progress);
         ConceptScheme scheme = workspace.scheme();
         try (WorkspaceWriter writer = workspace.writer();

@@ -52,9 +52,10 @@ final class ExportTask extends WorkspaceTask {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl, json, csv, csv-excel, aif, xaif, argdown, arguebuf, brat, uima, web-annotation, graphml,"
-                    + " conllu, tei, freemind, skos, bibtex or csl-json; default jsonl. docs/formats.md says what"
-                    + " each carries.")
+            description =
+                    "jsonl, json, csv, csv-excel, aif, xaif, argdown, arguebuf, brat, uima, web-annotation, graphml,"
+                        + " conllu, tei, freemind, skos, bibtex or csl-json; default jsonl. docs/formats.md says what"
+                        + " each carries.")
     private String format = "jsonl";
 
     @Option(
@@ -63,7 +64,10 @@ final class ExportTask extends WorkspaceTask {
             description = "Where to write; default: standard output. A folder for formats of several files.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--layer", paramLabel = "NAME", description = "Of a layer that was imported; default: what searches show.")
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            description = "Of a layer that was imported; default: what searches show.")
     private Optional<String> layer = Optional.empty();
 
     @Option(names = "--losses", paramLabel = "FILE", description = "Write the loss report there, as JSON.")
@@ -91,7 +95,9 @@ final class ExportTask extends WorkspaceTask {
 
     /** Lists of units have writers of their own, which hold one unit at a time. */
     private Optional<ExchangeFormat> exchangeFormat() {
-        return UnitFormat.parse(format).isPresent() && layer.isEmpty() ? Optional.empty() : ExchangeFormat.parse(format);
+        return UnitFormat.parse(format).isPresent() && layer.isEmpty()
+                ? Optional.empty()
+                : ExchangeFormat.parse(format);
     }
 
     @Override
@@ -126,7 +132,9 @@ final class ExportTask extends WorkspaceTask {
         List<String> ids = bench.withLayer(layer);
         if (ids.isEmpty()) {
             throw new ProblemException(List.of(Problem.error(
-                    Place.file(layer), "no paper has a layer of this name", "import makes layers: elenchus import PATH")));
+                    Place.file(layer),
+                    "no paper has a layer of this name",
+                    "import makes layers: elenchus import PATH")));
         }
         for (String id : ids) {
             taker.take(bench.document(id), bench.layer(id, layer).orElseThrow());

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code elenchus import}. */
 @Command(
         name = "import",
-        description = "Puts annotations made with other tools into the workspace, as a layer of their own beside what was mined.",
+        description =
+                "Puts annotations made with other tools into the workspace, as a layer of their own beside what was"
+                        + " mined.",
         footer = {
             "",
             "Papers are known by their ids and file names; one that the workspace has not is added from the text that",
@@ -65,14 +67,16 @@ final class ImportTask extends WorkspaceTask {
     public Integer call() throws IOException, ProblemException {
         if (!layer.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*") || layer.equals("mined")) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + layer + "' cannot name a layer: letters, digits and '-', but not 'mined'");
+                    spec.commandLine(),
+                    "'" + layer + "' cannot name a layer: letters, digits and '-', but not 'mined'");
         }
         if (format.isPresent() && format.get().reader().isEmpty()) {
             throw new ParameterException(spec.commandLine(), format.get().label() + " can be written, not read");
         }
         Reading reading = ForeignFiles.read(input, format);
         problems.tell(reading.problems());
-        if (reading.parcel().items().isEmpty() && reading.parcel().scheme().concepts().isEmpty()) {
+        if (reading.parcel().items().isEmpty()
+                && reading.parcel().scheme().concepts().isEmpty()) {
             terminal.err().println("elenchus: nothing was read, nothing is imported");
             return Exit.FAILED;
         }

@@ -68,12 +68,12 @@ public final class Fitting {
             if (!(relation instanceof Relation.OfUnits r)) {
                 relations.add(relation);
             } else if (ids.containsKey(r.from()) && ids.containsKey(r.to())) {
-                relations.add(new Relation.OfUnits(
-                        ids.getOrDefault(r.from(), ""), ids.getOrDefault(r.to(), ""), r.kind()));
+                relations.add(
+                        new Relation.OfUnits(ids.getOrDefault(r.from(), ""), ids.getOrDefault(r.to(), ""), r.kind()));
             }
         }
-        Annotations fitted = new Annotations(
-                layer, Sha256.of(text), units, new ArrayList<>(relations), mentions, List.of());
+        Annotations fitted =
+                new Annotations(layer, Sha256.of(text), units, new ArrayList<>(relations), mentions, List.of());
         Parcel.Item all = new Parcel.Item(document, fitted);
         return new Annotations(
                 layer,

@@ -75,7 +75,8 @@ final class Arguebuf implements ParcelWriter, ParcelReader {
 
         private void item(Parcel.Item item) {
             String id = item.document().id();
-            ObjectNode resource = resources.putObject(id).put("text", item.document().text());
+            ObjectNode resource =
+                    resources.putObject(id).put("text", item.document().text());
             if (!item.document().metadata().title().isEmpty()) {
                 resource.put("title", item.document().metadata().title());
             }
@@ -89,7 +90,8 @@ final class Arguebuf implements ParcelWriter, ParcelReader {
         private void atom(Parcel.Item item, ArgumentUnit unit, CodePoints points) {
             ObjectNode node = nodes.putObject(item.nameOf(unit));
             ObjectNode atom = node.putObject("atom").put("text", unit.quote());
-            ObjectNode reference = atom.putObject("reference").put("resource", item.document().id());
+            ObjectNode reference =
+                    atom.putObject("reference").put("resource", item.document().id());
             ObjectNode data = UnitFields.of(item.document().id(), unit, CARRIAGE.data());
             if (item.hasText()) {
                 reference.put("offset", points.at(unit.span().start()));
@@ -132,7 +134,8 @@ final class Arguebuf implements ParcelWriter, ParcelReader {
     @Override
     public Reading read(List<Sheet> sheets) {
         ParcelBuilder builder = new ParcelBuilder(sheets.getFirst().name());
-        JsonText.parse(sheets.getFirst(), builder).ifPresent((JsonNode graph) -> new ArguebufReader(builder, graph).read());
+        JsonText.parse(sheets.getFirst(), builder)
+                .ifPresent((JsonNode graph) -> new ArguebufReader(builder, graph).read());
         return builder.build();
     }
 }

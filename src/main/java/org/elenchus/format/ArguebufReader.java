@@ -44,7 +44,9 @@ final class ArguebufReader {
             outOf.computeIfAbsent(source, k -> new LinkedHashSet<>()).add(target);
             into.computeIfAbsent(target, k -> new LinkedHashSet<>()).add(source);
         });
-        graph.path("nodes").properties().forEach(n -> scheme(n.getKey(), n.getValue().path("scheme")));
+        graph.path("nodes")
+                .properties()
+                .forEach(n -> scheme(n.getKey(), n.getValue().path("scheme")));
         outOf.forEach((source, targets) -> targets.stream()
                 .filter(t -> isAtom(source) && isAtom(t))
                 .forEach(t -> builder.relate(source, t, Relation.UnitKind.SUPPORTS)));
@@ -60,8 +62,7 @@ final class ArguebufReader {
         if (foreign) {
             String source = resource.path("source").asText();
             String doi = source.startsWith("doi:") ? source.substring("doi:".length()) : "";
-            document.metadata(
-                    new Metadata(resource.path("title").asText(), java.util.List.of(), "", doi, "", ""));
+            document.metadata(new Metadata(resource.path("title").asText(), java.util.List.of(), "", doi, "", ""));
         }
     }
 

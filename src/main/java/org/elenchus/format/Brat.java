@@ -59,7 +59,8 @@ final class Brat implements ParcelWriter, ParcelReader {
     public Reading read(List<Sheet> sheets) {
         Optional<Sheet> annotations = find(sheets, "ann");
         Optional<Sheet> text = find(sheets, "txt");
-        ParcelBuilder builder = new ParcelBuilder(annotations.orElse(sheets.getFirst()).name());
+        ParcelBuilder builder =
+                new ParcelBuilder(annotations.orElse(sheets.getFirst()).name());
         if (annotations.isEmpty() || text.isEmpty()) {
             String missing = annotations.isEmpty() ? ".ann" : ".txt";
             builder.leftOut(0, "its " + missing + " file is missing", "put both files into one folder");

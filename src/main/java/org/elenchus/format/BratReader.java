@@ -3,8 +3,8 @@ package org.elenchus.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +53,7 @@ final class BratReader {
     private final Map<String, Mention.Kind> kinds = new LinkedHashMap<>();
     /** Units of which a note of ours says all. */
     private final Set<String> noted = new HashSet<>();
+
     private final List<String[]> relations = new ArrayList<>();
     private final Map<String, Integer> strange = new TreeMap<>();
 
@@ -64,7 +65,8 @@ final class BratReader {
         this.builder = builder;
         this.text = ForeignText.of(text);
         this.hasSidecar = baggage.isPresent();
-        String id = baggage.map(b -> b.path("documents").path(0).path("id").asText()).orElse("");
+        String id = baggage.map(b -> b.path("documents").path(0).path("id").asText())
+                .orElse("");
         this.document = builder.document(id).text(this.text.text()).fileName(annotations.stem() + ".txt");
         baggage.ifPresent(b -> Baggage.read(b, builder));
     }
@@ -100,7 +102,8 @@ final class BratReader {
                 Span span = text.points(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
                 entities.put(entity.group(1), new Entity(entity.group(2), span, number));
             } catch (IllegalArgumentException e) {
-                builder.leftOut(number, entity.group(1) + " has " + e.getMessage(), "the .txt is not the one annotated");
+                builder.leftOut(
+                        number, entity.group(1) + " has " + e.getMessage(), "the .txt is not the one annotated");
             }
         } else if (relation.matches()) {
             relations.add(new String[] {relation.group(2), relation.group(3), relation.group(4)});
@@ -114,10 +117,7 @@ final class BratReader {
     private void entity(String id, Entity entity) {
         Optional<UnitType> type = TypeNames.of(entity.type);
         if (type.isPresent() && !entity.span.isEmpty()) {
-            builder.unit(id, entity.line)
-                    .type(type.get())
-                    .span(entity.span)
-                    .quote(entity.span.cover(text.text()));
+            builder.unit(id, entity.line).type(type.get()).span(entity.span).quote(entity.span.cover(text.text()));
         } else if (entity.type.equals("Citation")) {
             document.citation(new Citation(entity.span, entity.span.cover(text.text()), List.of()));
         } else if (!List.of("Concept", "Holder").contains(entity.type)) {
@@ -139,7 +139,9 @@ final class BratReader {
         } else if (reference.matches()) {
             concept(reference.group(2)).ifPresent(c -> {
                 if (entities.containsKey(reference.group(1))) {
-                    mentioned.computeIfAbsent(reference.group(1), k -> new ArrayList<>()).add(c);
+                    mentioned
+                            .computeIfAbsent(reference.group(1), k -> new ArrayList<>())
+                            .add(c);
                 }
                 label(c, reference.group(3));
             });
@@ -223,8 +225,9 @@ final class BratReader {
         if (kind.isPresent()) {
             builder.relate(from, to, kind.get());
         } else if (ofConcepts.isPresent()) {
-            only(from).ifPresent(a -> only(to).filter(b -> !b.equals(a))
-                    .ifPresent(b -> document.relation(new Relation.OfConcepts(a, b, ofConcepts.get()))));
+            only(from)
+                    .ifPresent(a -> only(to).filter(b -> !b.equals(a))
+                            .ifPresent(b -> document.relation(new Relation.OfConcepts(a, b, ofConcepts.get()))));
         } else if (name.equals("proposes")) {
             Entity person = entities.get(from);
             if (person != null && !hasSidecar) {
@@ -233,7 +236,9 @@ final class BratReader {
             }
         } else if (name.equals("about")) {
             if (!noted.contains(from)) {
-                mentioned.getOrDefault(to, List.of()).forEach(c -> builder.find(from).ifPresent(u -> u.concept(c)));
+                mentioned
+                        .getOrDefault(to, List.of())
+                        .forEach(c -> builder.find(from).ifPresent(u -> u.concept(c)));
             }
         } else if (name.equals("heldBy") || name.equals("cites")) {
             attached(name, from, to);

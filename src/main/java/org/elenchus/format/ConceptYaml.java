@@ -32,13 +32,21 @@ public final class ConceptYaml {
         Set<String> languages = new LinkedHashSet<>();
         concept.labels().forEach(l -> languages.add(l.language()));
         for (String language : languages) {
-            List<Label> labels = new ArrayList<>(
-                    concept.labels().stream().filter(l -> l.language().equals(language)).toList());
-            Label preferred = labels.stream().filter(Label::preferred).findFirst().orElse(labels.getFirst());
+            List<Label> labels = new ArrayList<>(concept.labels().stream()
+                    .filter(l -> l.language().equals(language))
+                    .toList());
+            Label preferred =
+                    labels.stream().filter(Label::preferred).findFirst().orElse(labels.getFirst());
             labels.remove(preferred);
-            yaml.append("    ").append(language).append(":\n      preferred: ").append(quoted(preferred.text())).append('\n');
+            yaml.append("    ")
+                    .append(language)
+                    .append(":\n      preferred: ")
+                    .append(quoted(preferred.text()))
+                    .append('\n');
             if (!labels.isEmpty()) {
-                yaml.append("      alternative: ").append(list(labels.stream().map(Label::text).toList())).append('\n');
+                yaml.append("      alternative: ")
+                        .append(list(labels.stream().map(Label::text).toList()))
+                        .append('\n');
             }
         }
         links(yaml, "broader", concept.broader(), all);
@@ -50,7 +58,10 @@ public final class ConceptYaml {
     }
 
     private static void links(StringBuilder yaml, String key, List<ConceptId> ids, ConceptScheme all) {
-        List<String> known = ids.stream().filter(i -> all.find(i).isPresent()).map(ConceptId::value).toList();
+        List<String> known = ids.stream()
+                .filter(i -> all.find(i).isPresent())
+                .map(ConceptId::value)
+                .toList();
         if (!known.isEmpty()) {
             yaml.append("  ").append(key).append(": ").append(list(known)).append('\n');
         }

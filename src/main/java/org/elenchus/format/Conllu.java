@@ -17,8 +17,8 @@ import org.elenchus.text.Token;
  * as B and I. Heads are not known and left open. Stateless.
  */
 final class Conllu implements ParcelWriter {
-    static final Carriage CARRIAGE =
-            Carriage.of(Feature.UNITS, Feature.OFFSETS, Feature.TYPES, Feature.LANGUAGES).keeping(Feature.HOLDERS);
+    static final Carriage CARRIAGE = Carriage.of(Feature.UNITS, Feature.OFFSETS, Feature.TYPES, Feature.LANGUAGES)
+            .keeping(Feature.HOLDERS);
 
     @Override
     public List<Sheet> write(Parcel parcel, String language) {
@@ -28,8 +28,14 @@ final class Conllu implements ParcelWriter {
             out.append("# newdoc id = ").append(item.document().id()).append('\n');
             int number = 0;
             for (Sentence sentence : item.sentences()) {
-                out.append("# sent_id = ").append(item.document().id()).append('-').append(++number).append('\n');
-                out.append("# text = ").append(line(sentence.span().cover(item.document().text()))).append('\n');
+                out.append("# sent_id = ")
+                        .append(item.document().id())
+                        .append('-')
+                        .append(++number)
+                        .append('\n');
+                out.append("# text = ")
+                        .append(line(sentence.span().cover(item.document().text())))
+                        .append('\n');
                 out.append("# lang = ").append(sentence.language()).append('\n');
                 tokens(item, sentence, points, out);
                 out.append('\n');
@@ -43,11 +49,13 @@ final class Conllu implements ParcelWriter {
             Token token = sentence.tokens().get(i);
             List<String> misc = new ArrayList<>();
             boolean joined = i + 1 < sentence.tokens().size()
-                    && sentence.tokens().get(i + 1).span().start() == token.span().end();
+                    && sentence.tokens().get(i + 1).span().start()
+                            == token.span().end();
             if (joined) {
                 misc.add("SpaceAfter=No");
             }
-            misc.add("Offset=" + points.at(token.span().start()) + ":" + points.at(token.span().end()));
+            misc.add("Offset=" + points.at(token.span().start()) + ":"
+                    + points.at(token.span().end()));
             for (ArgumentUnit unit : item.annotations().units()) {
                 if (unit.span().overlaps(token.span())) {
                     boolean begins = token.span().start() <= unit.span().start() || isFirst(unit, sentence, i);
@@ -74,7 +82,8 @@ final class Conllu implements ParcelWriter {
 
     /** Whether no token before it is of the unit: a unit may begin with a blank, or in the sentence before. */
     private static boolean isFirst(ArgumentUnit unit, Sentence sentence, int token) {
-        boolean beganBefore = token == 0 && unit.span().start() < sentence.span().start();
+        boolean beganBefore =
+                token == 0 && unit.span().start() < sentence.span().start();
         return !beganBefore
                 && (token == 0 || !sentence.tokens().get(token - 1).span().overlaps(unit.span()));
     }

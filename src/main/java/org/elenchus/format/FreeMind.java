@@ -39,7 +39,10 @@ final class FreeMind implements ParcelWriter {
         parcel.concepts().forEach(c -> byConcept.put(c.id().value(), new ArrayList<>()));
         for (Parcel.Item item : parcel.items()) {
             for (ArgumentUnit unit : item.annotations().units()) {
-                String concept = unit.concepts().stream().findFirst().map(ConceptId::value).orElse("");
+                String concept = unit.concepts().stream()
+                        .findFirst()
+                        .map(ConceptId::value)
+                        .orElse("");
                 byConcept.computeIfAbsent(concept, k -> new ArrayList<>()).add(new Placed(item, unit));
             }
         }
@@ -72,7 +75,12 @@ final class FreeMind implements ParcelWriter {
             List<Placed> ofType =
                     placed.stream().filter(p -> p.unit.type() == type).toList();
             if (!ofType.isEmpty()) {
-                xml.open("node", "TEXT", words.types(type), "BACKGROUND_COLOR", UnitStyle.of(type).tint());
+                xml.open(
+                        "node",
+                        "TEXT",
+                        words.types(type),
+                        "BACKGROUND_COLOR",
+                        UnitStyle.of(type).tint());
                 ofType.forEach(p -> unit(p, xml));
                 xml.close("node");
             }
@@ -83,13 +91,19 @@ final class FreeMind implements ParcelWriter {
         ArgumentUnit unit = placed.unit;
         xml.open(
                 "node",
-                "ID", id(placed.item, unit.id()),
-                "TEXT", unit.quote(),
-                "BACKGROUND_COLOR", UnitStyle.of(unit.type()).tint());
+                "ID",
+                id(placed.item, unit.id()),
+                "TEXT",
+                unit.quote(),
+                "BACKGROUND_COLOR",
+                UnitStyle.of(unit.type()).tint());
         attribute(xml, "source", Paper.of(placed.item.document()).shortName());
         attribute(xml, "holder", unit.holder().name());
         attribute(xml, "topic", unit.topic().map(Topic::label).orElse(""));
-        attribute(xml, "concepts", String.join("; ", unit.concepts().stream().map(ConceptId::value).toList()));
+        attribute(
+                xml,
+                "concepts",
+                String.join("; ", unit.concepts().stream().map(ConceptId::value).toList()));
         attribute(xml, "page", unit.page());
         attribute(xml, "section", unit.section());
         attribute(xml, "confidence", Double.toString(unit.confidence()));
@@ -97,11 +111,16 @@ final class FreeMind implements ParcelWriter {
                 .filter(l -> l.from().equals(unit.id()))
                 .forEach(l -> xml.empty(
                         "arrowlink",
-                        "DESTINATION", id(placed.item, l.to()),
-                        "COLOR", UnitStyle.of(l.kind()).color(),
-                        "MIDDLE_LABEL", l.kind().label(),
-                        "ENDARROW", "Default",
-                        "STARTARROW", "None"));
+                        "DESTINATION",
+                        id(placed.item, l.to()),
+                        "COLOR",
+                        UnitStyle.of(l.kind()).color(),
+                        "MIDDLE_LABEL",
+                        l.kind().label(),
+                        "ENDARROW",
+                        "Default",
+                        "STARTARROW",
+                        "None"));
         xml.close("node");
     }
 

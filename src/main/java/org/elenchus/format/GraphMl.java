@@ -32,7 +32,18 @@ final class GraphMl implements ParcelWriter {
             Feature.CONCEPT_RELATIONS);
 
     private static final List<String> TEXTS = List.of(
-            "label", "kind", "type", "topic", "holder", "document", "title", "year", "page", "section", "language", "cites",
+            "label",
+            "kind",
+            "type",
+            "topic",
+            "holder",
+            "document",
+            "title",
+            "year",
+            "page",
+            "section",
+            "language",
+            "cites",
             "rules");
 
     @Override
@@ -40,8 +51,10 @@ final class GraphMl implements ParcelWriter {
         Xml xml = new Xml();
         xml.open(
                 "graphml",
-                "xmlns", "http://graphml.graphdrawing.org/xmlns",
-                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+                "xmlns",
+                "http://graphml.graphdrawing.org/xmlns",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
                 "xsi:schemaLocation",
                 "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
         TEXTS.forEach(t -> key(xml, t, "node", "string"));
@@ -101,7 +114,9 @@ final class GraphMl implements ParcelWriter {
     private static void edges(Parcel parcel, Xml xml) {
         List<String> known = parcel.concepts().stream().map(c -> c.id().value()).toList();
         for (Parcel.Item item : parcel.items()) {
-            item.links().forEach(l -> edge(xml, id(item, l.from()), id(item, l.to()), l.kind().label()));
+            item.links()
+                    .forEach(l -> edge(
+                            xml, id(item, l.from()), id(item, l.to()), l.kind().label()));
             for (ArgumentUnit unit : item.annotations().units()) {
                 unit.concepts().stream()
                         .filter(c -> known.contains(c.value()))
@@ -109,14 +124,19 @@ final class GraphMl implements ParcelWriter {
             }
         }
         Map<String, Relation.OfConcepts> ofConcepts = new TreeMap<>();
-        parcel.items().forEach(i -> i.annotations().relations().forEach(r -> {
-            if (r instanceof Relation.OfConcepts c) {
-                ofConcepts.put(c.from() + " " + c.kind() + " " + c.to(), c);
-            }
-        }));
+        parcel.items()
+                .forEach(i -> i.annotations().relations().forEach(r -> {
+                    if (r instanceof Relation.OfConcepts c) {
+                        ofConcepts.put(c.from() + " " + c.kind() + " " + c.to(), c);
+                    }
+                }));
         ofConcepts.values().stream()
                 .filter(c -> known.contains(c.from().value()) && known.contains(c.to().value()))
-                .forEach(c -> edge(xml, "concept:" + c.from(), "concept:" + c.to(), c.kind().label()));
+                .forEach(c -> edge(
+                        xml,
+                        "concept:" + c.from(),
+                        "concept:" + c.to(),
+                        c.kind().label()));
     }
 
     private static void edge(Xml xml, String from, String to, String relation) {

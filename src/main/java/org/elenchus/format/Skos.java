@@ -102,8 +102,7 @@ final class Skos implements ParcelWriter, ParcelReader {
         } catch (java.io.IOException | IllegalArgumentException e) {
             problems.add(Problem.error(Place.file(sheet.name()), "is no Turtle: " + firstLine(e), "mend it"));
         }
-        return new Reading(
-                new Parcel(List.of(), new ConceptScheme(new ArrayList<>(concepts.values()))), problems);
+        return new Reading(new Parcel(List.of(), new ConceptScheme(new ArrayList<>(concepts.values()))), problems);
     }
 
     private static String firstLine(Exception e) {
@@ -119,7 +118,8 @@ final class Skos implements ParcelWriter, ParcelReader {
                 String tag = value instanceof Literal l ? l.getLanguage().orElse("") : "";
                 String language = tag.isEmpty() ? PlainDocument.languageOf(text) : tag.replaceAll("[-_].*", "");
                 boolean preferred = kind.equals(SKOS.PREF_LABEL)
-                        && labels.stream().noneMatch(l -> l.preferred() && l.language().equals(language));
+                        && labels.stream()
+                                .noneMatch(l -> l.preferred() && l.language().equals(language));
                 if (!text.isEmpty()) {
                     labels.add(new Label(language, text, preferred));
                 }

@@ -69,7 +69,12 @@ final class Tei implements ParcelWriter {
 
         String write() {
             Document document = item.document();
-            xml.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0", "xml:lang", document.metadata().language());
+            xml.open(
+                    "TEI",
+                    "xmlns",
+                    "http://www.tei-c.org/ns/1.0",
+                    "xml:lang",
+                    document.metadata().language());
             header(document);
             standOff();
             xml.open("text").open("body");
@@ -87,7 +92,9 @@ final class Tei implements ParcelWriter {
             xml.open("publicationStmt").text("p", "Annotated by Elenchus").close("publicationStmt");
             xml.open("sourceDesc").open("bibl");
             xml.text("title", document.source().name(), "level", "u");
-            Stream.of(new String[] {"title", m.journal()}, new String[] {"date", m.year()}, new String[] {"idno", m.doi()})
+            Stream.of(new String[] {"title", m.journal()}, new String[] {"date", m.year()}, new String[] {
+                        "idno", m.doi()
+                    })
                     .filter(f -> !f[1].isEmpty())
                     .forEach(f -> xml.text(f[0], f[1]));
             xml.close("bibl").close("sourceDesc").close("fileDesc");
@@ -106,7 +113,9 @@ final class Tei implements ParcelWriter {
         }
 
         private void category(String id, String language, String words) {
-            xml.open("category", "xml:id", id).text("catDesc", words, "xml:lang", language).close("category");
+            xml.open("category", "xml:id", id)
+                    .text("catDesc", words, "xml:lang", language)
+                    .close("category");
         }
 
         private void concept(Concept concept) {
@@ -123,29 +132,40 @@ final class Tei implements ParcelWriter {
             xml.open("standOff").open("spanGrp", "type", "units");
             for (ArgumentUnit unit : item.annotations().units()) {
                 StringBuilder ana = new StringBuilder("#" + unit.type().label().toLowerCase(Locale.ROOT));
-                unit.topic().map(Topic::label).ifPresent(t -> ana.append(" #topic.").append(t));
+                unit.topic()
+                        .map(Topic::label)
+                        .ifPresent(t -> ana.append(" #topic.").append(t));
                 unit.concepts().forEach(c -> ana.append(" #concept.").append(c));
                 xml.text(
                         "span",
                         unit.quote(),
-                        "xml:id", unit.id(),
-                        "xml:lang", unit.language(),
-                        "ana", ana.toString(),
-                        "target", target(unit.span()));
+                        "xml:id",
+                        unit.id(),
+                        "xml:lang",
+                        unit.language(),
+                        "ana",
+                        ana.toString(),
+                        "target",
+                        target(unit.span()));
             }
             xml.close("spanGrp");
             for (ArgumentUnit unit : item.annotations().units()) {
                 xml.empty(
                         "certainty",
-                        "target", "#" + unit.id(),
-                        "locus", "value",
-                        "degree", Double.toString(unit.confidence()));
+                        "target",
+                        "#" + unit.id(),
+                        "locus",
+                        "value",
+                        "degree",
+                        Double.toString(unit.confidence()));
             }
             mentions();
             relations();
             if (!item.document().references().isEmpty()) {
                 xml.open("listBibl");
-                item.document().references().forEach(r -> xml.text("bibl", r.text(), "xml:id", "ref." + r.id(), "n", r.label()));
+                item.document()
+                        .references()
+                        .forEach(r -> xml.text("bibl", r.text(), "xml:id", "ref." + r.id(), "n", r.label()));
                 xml.close("listBibl");
             }
             xml.close("standOff");
@@ -162,31 +182,48 @@ final class Tei implements ParcelWriter {
             }
             xml.open("spanGrp", "type", "mentions");
             for (Mention mention : item.annotations().mentions()) {
-                String ana = String.join(" ", mention.concepts().stream().map(c -> "#concept." + c).toList());
-                xml.text("span", mention.span().cover(item.document().text()), "ana", ana, "target", target(mention.span()));
+                String ana = String.join(
+                        " ",
+                        mention.concepts().stream().map(c -> "#concept." + c).toList());
+                xml.text(
+                        "span",
+                        mention.span().cover(item.document().text()),
+                        "ana",
+                        ana,
+                        "target",
+                        target(mention.span()));
             }
             xml.close("spanGrp");
         }
 
         private void relations() {
-            item.annotations().units().forEach(u -> persons.putIfAbsent(
-                    u.holder().name(), u.holder().isAuthor() ? "author" : "holder." + (persons.size() + 1)));
+            item.annotations()
+                    .units()
+                    .forEach(u -> persons.putIfAbsent(
+                            u.holder().name(), u.holder().isAuthor() ? "author" : "holder." + (persons.size() + 1)));
             xml.open("listPerson");
-            persons.forEach((name, id) -> xml.open("person", "xml:id", id).text("persName", name).close("person"));
+            persons.forEach((name, id) ->
+                    xml.open("person", "xml:id", id).text("persName", name).close("person"));
             if (persons.isEmpty()) {
-                xml.open("person", "xml:id", "author").text("persName", "author").close("person");
+                xml.open("person", "xml:id", "author")
+                        .text("persName", "author")
+                        .close("person");
             }
             xml.close("listPerson");
             xml.open("listRelation");
             for (ArgumentUnit unit : item.annotations().units()) {
                 xml.empty(
                         "relation",
-                        "name", "holds",
-                        "active", "#" + persons.get(unit.holder().name()),
-                        "passive", "#" + unit.id());
+                        "name",
+                        "holds",
+                        "active",
+                        "#" + persons.get(unit.holder().name()),
+                        "passive",
+                        "#" + unit.id());
             }
-            item.links().forEach(l -> xml.empty(
-                    "relation", "name", l.kind().label(), "active", "#" + l.from(), "passive", "#" + l.to()));
+            item.links()
+                    .forEach(l -> xml.empty(
+                            "relation", "name", l.kind().label(), "active", "#" + l.from(), "passive", "#" + l.to()));
             xml.close("listRelation");
         }
     }

@@ -91,7 +91,9 @@ final class UimaCas implements ParcelWriter, ParcelReader {
                     .put("sofaID", "_InitialView")
                     .put("mimeType", "text")
                     .put("sofaString", document.text());
-            annotation("uima.tcas.DocumentAnnotation", new Span(0, document.text().length()))
+            annotation(
+                            "uima.tcas.DocumentAnnotation",
+                            new Span(0, document.text().length()))
                     .put("language", document.metadata().language());
             item.annotations().units().forEach(u -> unit(document, u));
             item.links().forEach(this::relation);
@@ -106,8 +108,21 @@ final class UimaCas implements ParcelWriter, ParcelReader {
 
         private static void types(ObjectNode types) {
             String text = "uima.cas.String";
-            type(types, UNIT, "kind", text, "topic", text, "holder", text, "concepts", text, "confidence",
-                    "uima.cas.Double", "data", text);
+            type(
+                    types,
+                    UNIT,
+                    "kind",
+                    text,
+                    "topic",
+                    text,
+                    "holder",
+                    text,
+                    "concepts",
+                    text,
+                    "confidence",
+                    "uima.cas.Double",
+                    "data",
+                    text);
             type(types, RELATION, "kind", text, "Governor", UNIT, "Dependent", UNIT);
             type(types, MENTION, "concepts", text, "by", text);
             type(types, CITATION, "marker", text, "references", text);
@@ -129,15 +144,23 @@ final class UimaCas implements ParcelWriter, ParcelReader {
         }
 
         private ObjectNode annotation(String type, Span span) {
-            return structure(type).put("@sofa", SOFA_ID).put("begin", span.start()).put("end", span.end());
+            return structure(type)
+                    .put("@sofa", SOFA_ID)
+                    .put("begin", span.start())
+                    .put("end", span.end());
         }
 
         private void unit(Document document, ArgumentUnit unit) {
-            ObjectNode node = annotation(UNIT, unit.span()).put("kind", unit.type().label());
+            ObjectNode node =
+                    annotation(UNIT, unit.span()).put("kind", unit.type().label());
             unit.topic().map(Topic::label).ifPresent(t -> node.put("topic", t));
             node.put("holder", unit.holder().name());
             if (!unit.concepts().isEmpty()) {
-                node.put("concepts", String.join(" ", unit.concepts().stream().map(Object::toString).toList()));
+                node.put(
+                        "concepts",
+                        String.join(
+                                " ",
+                                unit.concepts().stream().map(Object::toString).toList()));
             }
             node.put("confidence", unit.confidence());
             node.put("data", JsonText.oneLine(UnitFields.of(document.id(), unit, CARRIAGE.data())));
@@ -154,7 +177,13 @@ final class UimaCas implements ParcelWriter, ParcelReader {
 
         private void mention(Mention mention) {
             annotation(MENTION, mention.span())
-                    .put("concepts", String.join(" ", mention.concepts().stream().map(Object::toString).toList()))
+                    .put(
+                            "concepts",
+                            String.join(
+                                    " ",
+                                    mention.concepts().stream()
+                                            .map(Object::toString)
+                                            .toList()))
                     .put("by", mention.kind().name());
         }
 

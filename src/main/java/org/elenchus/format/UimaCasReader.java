@@ -42,7 +42,8 @@ final class UimaCasReader {
     UimaCasReader(ParcelBuilder builder, JsonNode cas) {
         this.builder = builder;
         this.cas = cas;
-        this.document = builder.document(baggage().path("documents").path(0).path("id").asText());
+        this.document =
+                builder.document(baggage().path("documents").path(0).path("id").asText());
     }
 
     void read() {
@@ -92,7 +93,9 @@ final class UimaCasReader {
             case UimaCas.MENTION -> mention(fs, span.get());
             case UimaCas.CITATION ->
                 document.citation(new Citation(
-                        span.get(), fs.path("marker").asText(), words(fs.path("references").asText())));
+                        span.get(),
+                        fs.path("marker").asText(),
+                        words(fs.path("references").asText())));
             default -> unit(fs, span.get());
         }
     }
@@ -120,8 +123,7 @@ final class UimaCasReader {
                 .filter(k -> k.name().equalsIgnoreCase(fs.path("by").asText()))
                 .findFirst()
                 .orElse(Mention.Kind.LABEL);
-        words(fs.path("concepts").asText())
-                .forEach(c -> concept(c).ifPresent(id -> document.mention(span, id, kind)));
+        words(fs.path("concepts").asText()).forEach(c -> concept(c).ifPresent(id -> document.mention(span, id, kind)));
     }
 
     private static Optional<ConceptId> concept(String name) {
@@ -130,7 +132,8 @@ final class UimaCasReader {
     }
 
     private void unit(JsonNode fs, Span span) {
-        Optional<UnitType> type = texts(fs).stream().flatMap(t -> TypeNames.of(t).stream()).findFirst();
+        Optional<UnitType> type =
+                texts(fs).stream().flatMap(t -> TypeNames.of(t).stream()).findFirst();
         if (type.isEmpty() || span.isEmpty()) {
             strange++;
             return;
@@ -152,7 +155,9 @@ final class UimaCasReader {
     private static List<String> texts(JsonNode fs) {
         List<String> texts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : fs.properties()) {
-            if (entry.getValue().isTextual() && !entry.getKey().startsWith("%") && !entry.getKey().equals("topic")) {
+            if (entry.getValue().isTextual()
+                    && !entry.getKey().startsWith("%")
+                    && !entry.getKey().equals("topic")) {
                 texts.add(entry.getValue().asText());
             }
         }
@@ -160,8 +165,9 @@ final class UimaCasReader {
     }
 
     private void relation(JsonNode fs) {
-        Optional<Relation.UnitKind> kind =
-                texts(fs).stream().flatMap(t -> RelationNames.ofUnits(t).stream()).findFirst();
+        Optional<Relation.UnitKind> kind = texts(fs).stream()
+                .flatMap(t -> RelationNames.ofUnits(t).stream())
+                .findFirst();
         String from = fs.path("@Governor").asText();
         String to = fs.path("@Dependent").asText();
         if (kind.isPresent()) {

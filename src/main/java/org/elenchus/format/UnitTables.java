@@ -45,7 +45,8 @@ final class UnitTables implements ParcelWriter, ParcelReader {
         StringBuilder out = new StringBuilder();
         try (UnitWriter writer = format.open(out, parcel.scheme())) {
             for (Parcel.Item item : parcel.items()) {
-                String document = item.document().id() + "/" + item.document().source().name();
+                String document =
+                        item.document().id() + "/" + item.document().source().name();
                 for (ArgumentUnit unit : item.annotations().units()) {
                     writer.write(document, item.document().metadata().language(), unit);
                 }
@@ -74,7 +75,8 @@ final class UnitTables implements ParcelWriter, ParcelReader {
     }
 
     private static void unit(JsonNode fields, int line, ParcelBuilder builder) {
-        UnitDraft unit = builder.unit(fields.path("document").asText() + "#" + fields.path("id").asText("" + line), line);
+        UnitDraft unit = builder.unit(
+                fields.path("document").asText() + "#" + fields.path("id").asText("" + line), line);
         UnitFields.read(fields, unit, builder.problems());
         String name = fields.path("document").asText();
         int slash = name.indexOf('/');

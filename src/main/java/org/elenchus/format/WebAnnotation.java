@@ -104,7 +104,10 @@ final class WebAnnotation implements ParcelWriter, ParcelReader {
         }
 
         private ObjectNode annotation(String id, String motivation) {
-            return items.addObject().put("id", iri(id)).put("type", "Annotation").put("motivation", motivation);
+            return items.addObject()
+                    .put("id", iri(id))
+                    .put("type", "Annotation")
+                    .put("motivation", motivation);
         }
 
         private static void body(ArrayNode bodies, String value, String purpose) {
@@ -132,7 +135,8 @@ final class WebAnnotation implements ParcelWriter, ParcelReader {
             ObjectNode target = annotation.putObject("target");
             target.put("source", "urn:sha256:" + Sha256.of(text) + "#" + encoded(document.id()));
             ArrayNode selectors = target.putArray("selector");
-            ObjectNode words = selectors.addObject().put("type", "TextQuoteSelector").put("exact", quote);
+            ObjectNode words =
+                    selectors.addObject().put("type", "TextQuoteSelector").put("exact", quote);
             boolean inside = span.end() <= text.length();
             if (inside) {
                 words.put("prefix", text.substring(Math.max(0, span.start() - AROUND), span.start()));
@@ -160,7 +164,9 @@ final class WebAnnotation implements ParcelWriter, ParcelReader {
             ObjectNode annotation = annotation("mention-" + number, "identifying");
             ArrayNode bodies = annotation.putArray("body");
             mention.concepts().forEach(c -> body(bodies, "concept:" + c, "identifying"));
-            ObjectNode data = JsonNodeFactory.instance.objectNode().put("document", item.document().id());
+            ObjectNode data = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("document", item.document().id());
             data.put("start", mention.span().start()).put("end", mention.span().end());
             data.put("by", mention.kind().name().toLowerCase(Locale.ROOT));
             bodies.addObject()

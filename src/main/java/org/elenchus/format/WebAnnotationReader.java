@@ -71,7 +71,8 @@ final class WebAnnotationReader {
     private void annotation(JsonNode annotation) {
         count++;
         String id = annotation.path("id").asText("#" + count);
-        boolean links = all(annotation.path("motivation")).stream().anyMatch(m -> m.asText().endsWith("linking"));
+        boolean links = all(annotation.path("motivation")).stream()
+                .anyMatch(m -> m.asText().endsWith("linking"));
         if (links) {
             link(annotation);
             return;
@@ -150,7 +151,8 @@ final class WebAnnotationReader {
                 concept(value).ifPresent(concepts::add);
             }
         }
-        if (data.isEmpty() || data.get().path("end").asInt() <= data.get().path("start").asInt(-1)) {
+        if (data.isEmpty()
+                || data.get().path("end").asInt() <= data.get().path("start").asInt(-1)) {
             strange++;
             return;
         }
@@ -176,7 +178,9 @@ final class WebAnnotationReader {
             }
         }
         JsonNode target = annotation.path("target");
-        String to = target.isTextual() ? target.asText() : target.path("source").asText(target.path("id").asText());
+        String to = target.isTextual()
+                ? target.asText()
+                : target.path("source").asText(target.path("id").asText());
         if (kind.isPresent() && !from.isEmpty()) {
             builder.relate(from, to, kind.get());
         } else {

@@ -34,8 +34,13 @@ final class Xml {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 // a line end in an attribute is read as a blank unless it is written as a character
-                String value = Markup.escape(attributes[i + 1]).replace("\n", "&#10;").replace("\t", "&#9;");
-                written.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+                String value =
+                        Markup.escape(attributes[i + 1]).replace("\n", "&#10;").replace("\t", "&#9;");
+                written.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
         }
         return written.toString();

@@ -29,24 +29,28 @@ class ForeignFilesTest {
     @Test
     void aDebateFromAifHasSpeakersAndAttacks() {
         Reading reading = read(ExchangeFormat.AIF, "debate.json", """
-                {"nodes":[{"nodeID":1,"text":"A law is an order without exceptions.","type":"I"},
-                  {"nodeID":"2","text":"Igor Ivanov: we call a law an order","type":"L"},
-                  {"nodeID":"3","text":"Asserting","type":"YA"},
-                  {"nodeID":4,"text":"Chance can be without exceptions, too.","type":"I"},
-                  {"nodeID":5,"text":"Default Conflict","type":"CA"},
-                  {"nodeID":6,"text":"Default Transition","type":"TA"}],
-                 "edges":[{"edgeID":1,"fromID":2,"toID":3},{"edgeID":2,"fromID":"3","toID":"1"},
-                  {"edgeID":3,"fromID":4,"toID":5},{"edgeID":4,"fromID":5,"toID":1}],
-                 "locutions":[{"nodeID":"2","personID":"1"}],
-                 "participants":[{"participantID":1,"firstname":"Igor","surname":"Ivanov"}]}
-                """);
+            {"nodes":[{"nodeID":1,"text":"A law is an order without exceptions.","type":"I"},
+              {"nodeID":"2","text":"Igor Ivanov: we call a law an order","type":"L"},
+              {"nodeID":"3","text":"Asserting","type":"YA"},
+              {"nodeID":4,"text":"Chance can be without exceptions, too.","type":"I"},
+              {"nodeID":5,"text":"Default Conflict","type":"CA"},
+              {"nodeID":6,"text":"Default Transition","type":"TA"}],
+             "edges":[{"edgeID":1,"fromID":2,"toID":3},{"edgeID":2,"fromID":"3","toID":"1"},
+              {"edgeID":3,"fromID":4,"toID":5},{"edgeID":4,"fromID":5,"toID":1}],
+             "locutions":[{"nodeID":"2","personID":"1"}],
+             "participants":[{"participantID":1,"firstname":"Igor","surname":"Ivanov"}]}
+            """);
 
         List<ArgumentUnit> units = said(reading).units();
         assertThat(units).extracting(u -> u.holder().name()).containsExactly("Igor Ivanov", "author");
         assertThat(units).extracting(ArgumentUnit::type).containsExactly(UnitType.CLAIM, UnitType.CRITICISM);
         assertThat(said(reading).relations())
                 .containsExactly(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
-        assertThat(reading.problems()).extracting(Problem::message).singleElement().asString().contains("1 of type TA");
+        assertThat(reading.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("1 of type TA");
         assertThat(reading.parcel().withTexts().items().getFirst().document().text())
                 .isEqualTo("A law is an order without exceptions.\n\nChance can be without exceptions, too.");
     }
@@ -54,28 +58,28 @@ class ForeignFilesTest {
     @Test
     void argdownByHandHasTreesArgumentsAndInferences() {
         Reading reading = read(ExchangeFormat.ARGDOWN, "law.argdown", """
-                ===
-                title: Law
-                ===
+            ===
+            title: Law
+            ===
 
-                # Views // a comment
+            # Views // a comment
 
-                [Order]: A law is an order
-                  without exceptions. #definition {holder: "Ivanov"}
-                    - <Chance>: Chance can be \\[so\\] too.
-                        - [Reply]: Not in the long run.
-                    + [Order helps]: It lets us foresee.
+            [Order]: A law is an order
+              without exceptions. #definition {holder: "Ivanov"}
+                - <Chance>: Chance can be \\[so\\] too.
+                    - [Reply]: Not in the long run.
+                + [Order helps]: It lets us foresee.
 
-                [Weak]: It is too weak.
-                    -> [Order]
+            [Weak]: It is too weak.
+                -> [Order]
 
-                <Inference>
+            <Inference>
 
-                (1) Laws explain.
-                (2) Chance does not.
-                ----
-                (3) [Apart]: Laws are not chance.
-                """);
+            (1) Laws explain.
+            (2) Chance does not.
+            ----
+            (3) [Apart]: Laws are not chance.
+            """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(said(reading).units())
@@ -106,7 +110,11 @@ class ForeignFilesTest {
     }
 
     private static String quote(List<ArgumentUnit> units, String id) {
-        return units.stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow().quote();
+        return units.stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .quote();
     }
 
     @Test
@@ -116,23 +124,33 @@ class ForeignFilesTest {
                 .orElseThrow()
                 .read(List.of(
                         new Sheet("essay.ann", """
-                        T1\tMajorClaim 2 16\tCities matter.
-                        T2\tPremise 18 32\tPeople live in
-                        T3\tMood 18 24\tPeople
-                        R1\tsupports Arg1:T2 Arg2:T1
-                        A1\tStance T2 For
-                        """),
+                            T1\tMajorClaim 2 16\tCities matter.
+                            T2\tPremise 18 32\tPeople live in
+                            T3\tMood 18 24\tPeople
+                            R1\tsupports Arg1:T2 Arg2:T1
+                            A1\tStance T2 For
+                            """),
                         new Sheet("essay.txt", "😀 Cities matter.\r\nPeople live in them.")));
 
-        assertThat(said(reading).units()).extracting(ArgumentUnit::quote).containsExactly("Cities matter.", "People live in");
+        assertThat(said(reading).units())
+                .extracting(ArgumentUnit::quote)
+                .containsExactly("Cities matter.", "People live in");
         assertThat(said(reading).relations())
                 .containsExactly(new Relation.OfUnits("u2", "u1", Relation.UnitKind.SUPPORTS));
-        assertThat(reading.problems()).extracting(Problem::message).singleElement().asString().contains("1 Mood");
+        assertThat(reading.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("1 Mood");
     }
 
     @Test
     void jsonLinesComeBack() {
-        String lines = ExchangeFormat.JSONL.writer().write(Parcels.of(12), "en").getFirst().text();
+        String lines = ExchangeFormat.JSONL
+                .writer()
+                .write(Parcels.of(12), "en")
+                .getFirst()
+                .text();
         Reading reading = read(ExchangeFormat.JSONL, "units.jsonl", lines);
 
         assertThat(reading.problems()).isEmpty();
@@ -160,7 +178,8 @@ class ForeignFilesTest {
             if (format.reader().isEmpty()) {
                 continue;
             }
-            String text = format.writer().write(Parcels.of(seed), "en").getFirst().text() + "\n";
+            String text =
+                    format.writer().write(Parcels.of(seed), "en").getFirst().text() + "\n";
             int at = Math.floorMod(cut, text.length());
             Reading reading = read(format, "broken." + format.ending(), text.substring(0, at));
 
@@ -177,8 +196,10 @@ class ForeignFilesTest {
             if (format.reader().isEmpty()) {
                 continue;
             }
-            String text = format.writer().write(Parcels.of(seed), "en").getFirst().text();
-            String wrong = text.replaceAll("\\d+", "99999999999").replace("true", "[]").replace("\"I\"", "null");
+            String text =
+                    format.writer().write(Parcels.of(seed), "en").getFirst().text();
+            String wrong =
+                    text.replaceAll("\\d+", "99999999999").replace("true", "[]").replace("\"I\"", "null");
             assertThat(read(format, "wrong." + format.ending(), wrong)).isNotNull();
         }
     }

@@ -66,7 +66,9 @@ class OtherLoadersTest {
     }
 
     private static List<ArgumentUnit> units(Parcel parcel) {
-        return parcel.items().stream().flatMap(i -> i.annotations().units().stream()).toList();
+        return parcel.items().stream()
+                .flatMap(i -> i.annotations().units().stream())
+                .toList();
     }
 
     @Test
@@ -75,7 +77,8 @@ class OtherLoadersTest {
                 .as("Argdown's parser is not installed: npm ci --prefix src/test/node")
                 .exists();
         Path folder = Files.createDirectories(Path.of("target", "argdown-check"));
-        List<String> command = new ArrayList<>(List.of("node", NODE.resolve("argdown.js").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("node", NODE.resolve("argdown.js").toString()));
         for (long seed : SEEDS) {
             Path file = folder.resolve(seed + ".argdown");
             Files.writeString(file, only(ExchangeFormat.ARGDOWN, Parcels.of(seed)));
@@ -100,14 +103,21 @@ class OtherLoadersTest {
         assertThat(model.path("statements").size()).isEqualTo(parcel.unitCount());
         for (Parcel.Item item : parcel.items()) {
             for (ArgumentUnit unit : item.annotations().units()) {
-                JsonNode statement = model.path("statements").path(item.document().id() + " " + unit.id());
+                JsonNode statement =
+                        model.path("statements").path(item.document().id() + " " + unit.id());
                 // Argdown leaves the tags in the text
                 String words = unit.quote().strip().replaceAll("\\s+", " ");
                 assertThat(statement.path("text").asText()).startsWith(words);
-                assertThat(statement.path("text").asText().substring(words.length()).strip())
+                assertThat(statement
+                                .path("text")
+                                .asText()
+                                .substring(words.length())
+                                .strip())
                         .matches("#[a-z]+( #[a-z-]+)?");
-                assertThat(statement.path("data").path("holder").asText()).isEqualTo(unit.holder().name());
-                assertThat(statement.path("data").path("start").asInt()).isEqualTo(unit.span().start());
+                assertThat(statement.path("data").path("holder").asText())
+                        .isEqualTo(unit.holder().name());
+                assertThat(statement.path("data").path("start").asInt())
+                        .isEqualTo(unit.span().start());
             }
         }
         long links = parcel.items().stream()
@@ -139,10 +149,10 @@ class OtherLoadersTest {
                                 .map(u -> u.type().label() + " " + u.quote())
                                 .toList());
                 Type relation = cas.getTypeSystem().getType("custom.UnitRelation");
-                assertThat(cas.getAnnotationIndex(relation).size()).isEqualTo(item.links().size());
+                assertThat(cas.getAnnotationIndex(relation).size())
+                        .isEqualTo(item.links().size());
                 for (AnnotationFS r : cas.getAnnotationIndex(relation)) {
-                    AnnotationFS target =
-                            (AnnotationFS) r.getFeatureValue(relation.getFeatureByBaseName("Dependent"));
+                    AnnotationFS target = (AnnotationFS) r.getFeatureValue(relation.getFeatureByBaseName("Dependent"));
                     // INCEpTION draws a relation where its target stands
                     assertThat(r.getBegin()).isEqualTo(target.getBegin());
                     assertThat(r.getEnd()).isEqualTo(target.getEnd());
@@ -153,13 +163,19 @@ class OtherLoadersTest {
 
     /** The layers as a project in INCEpTION would have them: the loader wants them known before it reads. */
     private static TypeSystemDescription declared(Sheet sheet) throws IOException {
-        TypeSystemDescription types = UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+        TypeSystemDescription types =
+                UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
         for (JsonNode declared : JSON.readTree(sheet.text()).path("%TYPES")) {
             TypeDescription type = types.addType(
-                    declared.path("%NAME").asText(), "", declared.path("%SUPER_TYPE").asText());
+                    declared.path("%NAME").asText(),
+                    "",
+                    declared.path("%SUPER_TYPE").asText());
             for (JsonNode feature : declared) {
                 if (feature.isObject()) {
-                    type.addFeature(feature.path("%NAME").asText(), "", feature.path("%RANGE").asText());
+                    type.addFeature(
+                            feature.path("%NAME").asText(),
+                            "",
+                            feature.path("%RANGE").asText());
                 }
             }
         }
@@ -182,12 +198,17 @@ class OtherLoadersTest {
             });
             importer.importGraph(graph, new StringReader(only(ExchangeFormat.GRAPHML, parcel)));
 
-            assertThat(graph.vertexSet()).hasSize(parcel.unitCount() + parcel.concepts().size());
+            assertThat(graph.vertexSet())
+                    .hasSize(parcel.unitCount() + parcel.concepts().size());
             for (Parcel.Item item : parcel.items()) {
-                item.annotations().units().forEach(u -> assertThat(labels.get(GraphMl.id(item, u.id()))).isEqualTo(u.quote()));
-                item.links().forEach(l -> assertThat(graph.containsEdge(
-                                GraphMl.id(item, l.from()), GraphMl.id(item, l.to())))
-                        .isTrue());
+                item.annotations()
+                        .units()
+                        .forEach(u ->
+                                assertThat(labels.get(GraphMl.id(item, u.id()))).isEqualTo(u.quote()));
+                item.links()
+                        .forEach(l -> assertThat(
+                                        graph.containsEdge(GraphMl.id(item, l.from()), GraphMl.id(item, l.to())))
+                                .isTrue());
             }
         }
     }
@@ -197,29 +218,32 @@ class OtherLoadersTest {
         Parcel parcel = Parcels.of(3);
         Model model = Rio.parse(new StringReader(only(ExchangeFormat.SKOS, parcel)), "urn:x:", RDFFormat.TURTLE);
 
-        assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT)).hasSize(parcel.scheme().concepts().size());
+        assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT))
+                .hasSize(parcel.scheme().concepts().size());
         for (Concept concept : parcel.scheme().concepts()) {
-            concept.labels().forEach(l -> assertThat(model.objects().stream().map(Object::toString))
-                    .contains("\"" + l.text() + "\"@" + l.language()));
+            concept.labels()
+                    .forEach(l -> assertThat(model.objects().stream().map(Object::toString))
+                            .contains("\"" + l.text() + "\"@" + l.language()));
         }
     }
 
     /** The terms that we use of the context that W3C publishes, so that no test needs the network. */
     private static final String CONTEXT = """
-            {"oa":"http://www.w3.org/ns/oa#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-             "as":"http://www.w3.org/ns/activitystreams#","dc":"http://purl.org/dc/elements/1.1/",
-             "id":{"@id":"@id","@type":"@id"},"type":{"@id":"@type","@type":"@vocab"},
-             "Annotation":"oa:Annotation","TextualBody":"oa:TextualBody","SpecificResource":"oa:SpecificResource",
-             "TextQuoteSelector":"oa:TextQuoteSelector","TextPositionSelector":"oa:TextPositionSelector",
-             "AnnotationPage":"as:OrderedCollectionPage",
-             "classifying":"oa:classifying","tagging":"oa:tagging","describing":"oa:describing",
-             "linking":"oa:linking","identifying":"oa:identifying",
-             "items":{"@id":"as:items","@type":"@id","@container":"@list"},
-             "body":{"@id":"oa:hasBody","@type":"@id"},"target":{"@id":"oa:hasTarget","@type":"@id"},
-             "source":{"@id":"oa:hasSource","@type":"@id"},"selector":{"@id":"oa:hasSelector","@type":"@id"},
-             "motivation":{"@id":"oa:motivatedBy","@type":"@vocab"},"purpose":{"@id":"oa:hasPurpose","@type":"@vocab"},
-             "exact":"oa:exact","prefix":"oa:prefix","suffix":"oa:suffix","start":"oa:start","end":"oa:end",
-             "value":"rdf:value","format":"dc:format"}""";
+        {"oa":"http://www.w3.org/ns/oa#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+         "as":"http://www.w3.org/ns/activitystreams#","dc":"http://purl.org/dc/elements/1.1/",
+         "id":{"@id":"@id","@type":"@id"},"type":{"@id":"@type","@type":"@vocab"},
+         "Annotation":"oa:Annotation","TextualBody":"oa:TextualBody","SpecificResource":"oa:SpecificResource",
+         "TextQuoteSelector":"oa:TextQuoteSelector","TextPositionSelector":"oa:TextPositionSelector",
+         "AnnotationPage":"as:OrderedCollectionPage",
+         "classifying":"oa:classifying","tagging":"oa:tagging","describing":"oa:describing",
+         "linking":"oa:linking","identifying":"oa:identifying",
+         "items":{"@id":"as:items","@type":"@id","@container":"@list"},
+         "body":{"@id":"oa:hasBody","@type":"@id"},"target":{"@id":"oa:hasTarget","@type":"@id"},
+         "source":{"@id":"oa:hasSource","@type":"@id"},"selector":{"@id":"oa:hasSelector","@type":"@id"},
+         "motivation":{"@id":"oa:motivatedBy","@type":"@vocab"},"purpose":{"@id":"oa:hasPurpose","@type":"@vocab"},
+         "exact":"oa:exact","prefix":"oa:prefix","suffix":"oa:suffix","start":"oa:start","end":"oa:end",
+         "value":"rdf:value","format":"dc:format"}\
+        """;
 
     @Test
     void aJsonLdLibraryFindsEveryAnnotationWithItsWords() throws IOException {
@@ -231,8 +255,11 @@ class OtherLoadersTest {
             Model model = Rio.parse(new StringReader(text), "urn:x:", RDFFormat.JSONLD);
             var values = SimpleValueFactory.getInstance();
 
-            long links = parcel.items().stream().mapToLong(i -> i.links().size()).sum();
-            long mentions = parcel.items().stream().mapToLong(i -> i.annotations().mentions().size()).sum();
+            long links =
+                    parcel.items().stream().mapToLong(i -> i.links().size()).sum();
+            long mentions = parcel.items().stream()
+                    .mapToLong(i -> i.annotations().mentions().size())
+                    .sum();
             assertThat(model.filter(null, RDF.TYPE, values.createIRI(oa, "Annotation")))
                     .hasSize((int) (parcel.unitCount() + links + mentions));
             assertThat(model.filter(null, values.createIRI(oa, "exact"), null).objects())
@@ -247,7 +274,8 @@ class OtherLoadersTest {
     void theSchemeComesBackFromSkos() {
         Parcel parcel = Parcels.of(3);
 
-        assertThat(new Skos().read(new Skos().write(parcel, "en")).parcel().scheme()).isEqualTo(parcel.scheme());
+        assertThat(new Skos().read(new Skos().write(parcel, "en")).parcel().scheme())
+                .isEqualTo(parcel.scheme());
     }
 
     @Test
@@ -281,10 +309,13 @@ class OtherLoadersTest {
     void bibTexAndCslAreReadByOthers() throws Exception {
         Parcel parcel = Parcels.of(5);
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(only(ExchangeFormat.BIBTEX, parcel)));
-        long quoted = parcel.items().stream().filter(i -> !i.annotations().units().isEmpty()).count();
+        long quoted = parcel.items().stream()
+                .filter(i -> !i.annotations().units().isEmpty())
+                .count();
 
         assertThat((long) database.getEntries().size()).isGreaterThanOrEqualTo(quoted);
-        assertThat(JSON.readTree(only(ExchangeFormat.CSL_JSON, parcel)).size()).isEqualTo(database.getEntries().size());
+        assertThat(JSON.readTree(only(ExchangeFormat.CSL_JSON, parcel)).size())
+                .isEqualTo(database.getEntries().size());
     }
 
     @Test
@@ -298,7 +329,8 @@ class OtherLoadersTest {
                 .parse(new StringReader(only(ExchangeFormat.CSV, parcel)))) {
             assertThat(parser.getRecords())
                     .extracting(r -> r.get("id"))
-                    .containsExactlyElementsOf(units(parcel).stream().map(ArgumentUnit::id).toList());
+                    .containsExactlyElementsOf(
+                            units(parcel).stream().map(ArgumentUnit::id).toList());
         }
     }
 
@@ -312,8 +344,10 @@ class OtherLoadersTest {
                     .keySet()
                     .forEach(to -> assertThat(texts).containsKey(to));
             for (Parcel.Item item : parcel.items()) {
-                item.annotations().units().forEach(u -> assertThat(texts)
-                        .containsEntry("ID_" + item.document().id() + "_" + u.id(), u.quote()));
+                item.annotations()
+                        .units()
+                        .forEach(u -> assertThat(texts)
+                                .containsEntry("ID_" + item.document().id() + "_" + u.id(), u.quote()));
             }
             checkTei(parcel);
         }
@@ -323,11 +357,18 @@ class OtherLoadersTest {
         List<Sheet> sheets = ExchangeFormat.TEI.writer().write(parcel, "en");
         for (Sheet sheet : sheets) {
             Document tei = xml(sheet.text());
-            int[] points = tei.getElementsByTagName("ab").item(0).getTextContent().codePoints().toArray();
+            int[] points = tei.getElementsByTagName("ab")
+                    .item(0)
+                    .getTextContent()
+                    .codePoints()
+                    .toArray();
             NodeList spans = tei.getElementsByTagName("span");
             for (int i = 0; i < spans.getLength(); i++) {
                 Element span = (Element) spans.item(i);
-                String[] range = span.getAttribute("target").replaceAll("[^0-9,]", "").substring(1).split(",");
+                String[] range = span.getAttribute("target")
+                        .replaceAll("[^0-9,]", "")
+                        .substring(1)
+                        .split(",");
                 String covered = new String(points, Integer.parseInt(range[0]), Integer.parseInt(range[1]));
                 assertThat(covered).isEqualTo(span.getTextContent());
             }

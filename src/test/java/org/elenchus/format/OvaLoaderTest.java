@@ -52,11 +52,14 @@ class OvaLoaderTest {
     void everyNodeThatCanBeDrawnHasAVisiblePlaceOfItsOwn(long seed) {
         assertThat(files(seed)).allSatisfy(file -> {
             Map<String, JsonNode> places = new HashMap<>();
-            file.path("OVA").path("nodes").forEach(n -> places.put(n.path("nodeID").asText(), n));
+            file.path("OVA")
+                    .path("nodes")
+                    .forEach(n -> places.put(n.path("nodeID").asText(), n));
             Map<String, String> taken = new HashMap<>();
             for (JsonNode node : file.path("AIF").path("nodes")) {
                 JsonNode place = places.get(node.path("nodeID").asText());
-                boolean drawn = List.of("I", "RA", "CA", "MA", "EN").contains(node.path("type").asText());
+                boolean drawn = List.of("I", "RA", "CA", "MA", "EN")
+                        .contains(node.path("type").asText());
                 assertThat(place.path("visible").asBoolean()).isEqualTo(drawn);
                 String at = place.path("x").asInt() + " " + place.path("y").asInt();
                 assertThat(taken.put(at, node.path("nodeID").asText())).isNull();
@@ -69,7 +72,10 @@ class OvaLoaderTest {
     void everyEdgeStandsInTheLayoutTooAndIsVisibleWhereBothEndsAre(long seed) {
         assertThat(files(seed)).allSatisfy(file -> {
             Map<String, Boolean> visible = new HashMap<>();
-            file.path("OVA").path("nodes").forEach(n -> visible.put(n.path("nodeID").asText(), n.path("visible").asBoolean()));
+            file.path("OVA")
+                    .path("nodes")
+                    .forEach(n -> visible.put(
+                            n.path("nodeID").asText(), n.path("visible").asBoolean()));
             JsonNode drawn = file.path("OVA").path("edges");
             JsonNode edges = file.path("AIF").path("edges");
             assertThat(drawn.size()).isEqualTo(edges.size());
@@ -104,12 +110,19 @@ class OvaLoaderTest {
     void speakersAreNamedInTwoWordsAtMostBeforeTheColon(long seed) {
         assertThat(files(seed)).allSatisfy(file -> {
             Map<String, String> persons = new HashMap<>();
-            file.path("AIF").path("participants").forEach(p -> persons.put(
-                    p.path("participantID").asText(),
-                    (p.path("firstname").asText() + " " + p.path("surname").asText()).strip()));
+            file.path("AIF")
+                    .path("participants")
+                    .forEach(p -> persons.put(
+                            p.path("participantID").asText(),
+                            (p.path("firstname").asText() + " "
+                                            + p.path("surname").asText())
+                                    .strip()));
             Map<String, String> speakers = new HashMap<>();
-            file.path("AIF").path("locutions").forEach(l -> speakers.put(
-                    l.path("nodeID").asText(), persons.get(l.path("personID").asText())));
+            file.path("AIF")
+                    .path("locutions")
+                    .forEach(l -> speakers.put(
+                            l.path("nodeID").asText(),
+                            persons.get(l.path("personID").asText())));
             for (JsonNode node : file.path("AIF").path("nodes")) {
                 if (node.path("type").asText().equals("L")) {
                     String speaker = speakers.get(node.path("nodeID").asText());
@@ -130,11 +143,14 @@ class OvaLoaderTest {
                 "Asserting", "74");
         assertThat(files(seed)).allSatisfy(file -> {
             Map<String, String> schemes = new HashMap<>();
-            file.path("AIF").path("schemefulfillments").forEach(
-                    s -> schemes.put(s.path("nodeID").asText(), s.path("schemeID").asText()));
+            file.path("AIF")
+                    .path("schemefulfillments")
+                    .forEach(s -> schemes.put(
+                            s.path("nodeID").asText(), s.path("schemeID").asText()));
             for (JsonNode node : file.path("AIF").path("nodes")) {
                 if (!List.of("I", "L").contains(node.path("type").asText())) {
-                    assertThat(schemes.get(node.path("nodeID").asText())).isEqualTo(known.get(node.path("text").asText()));
+                    assertThat(schemes.get(node.path("nodeID").asText()))
+                            .isEqualTo(known.get(node.path("text").asText()));
                 }
             }
         });
@@ -150,9 +166,10 @@ class OvaLoaderTest {
                     .filter(n -> n.path("type").asText().equals("I"))
                     .map(n -> n.path("text").asText())
                     .toList();
-            assertThat(words).containsExactlyElementsOf(parcel.items().get(i).annotations().units().stream()
-                    .map(ArgumentUnit::quote)
-                    .toList());
+            assertThat(words)
+                    .containsExactlyElementsOf(parcel.items().get(i).annotations().units().stream()
+                            .map(ArgumentUnit::quote)
+                            .toList());
         }
     }
 }

@@ -22,7 +22,8 @@ class RoundTripPropertyTest {
 
     @Provide
     Arbitrary<ExchangeFormat> readable() {
-        return Arbitraries.of(ExchangeFormat.values()).filter(f -> f.reader().isPresent() && f.carriage().keeps(Feature.PUBLICATION));
+        return Arbitraries.of(ExchangeFormat.values())
+                .filter(f -> f.reader().isPresent() && f.carriage().keeps(Feature.PUBLICATION));
     }
 
     @Property(tries = 150)
@@ -37,7 +38,6 @@ class RoundTripPropertyTest {
             assertThat(reading.problems()).isEmpty();
             read.addAll(reading.parcel().items());
             concepts.addAll(reading.parcel().scheme().concepts());
-
         }
 
         assertThat(read).hasSameSizeAs(expected.items());
