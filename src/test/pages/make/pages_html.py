@@ -29,6 +29,7 @@ table {{ border-collapse: collapse; font-size: 8.5pt; margin: 1mm auto 3mm; text
 td {{ border-top: .3pt solid; padding: .6mm 2mm }} .float {{ break-inside: avoid; margin: 2mm 0 }}
 .caption {{ font-size: 8.5pt; text-indent: 0; text-align: center; hyphens: none }}
 .fn {{ float: footnote; font-size: 8pt; text-indent: 0; line-height: 1.2 }}
+.fn::footnote-call {{ font-size: 65%; vertical-align: super; line-height: 0; font-variant-position: normal }}
 sup {{ font-size: 6.5pt; line-height: 0; vertical-align: super }}
 .banner {{ position: fixed; left: -{side}; top: 60mm; font: 7pt 'Liberation Sans'; white-space: nowrap; transform-origin: 0 0; transform: translate(6mm, 90mm) rotate(-90deg) }}
 .watermark {{ position: fixed; left: 15mm; top: 90mm; font: 60pt 'Liberation Sans'; color: #ddd; transform: rotate(-45deg); z-index: -1; white-space: nowrap }}

@@ -89,7 +89,6 @@ class ArchitectureTest {
             Map.entry(
                     "com.fasterxml.jackson..",
                     new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report"}),
-            Map.entry("org.eclipse.rdf4j..", new String[] {"format"}),
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),

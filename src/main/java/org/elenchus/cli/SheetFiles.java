@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.elenchus.ForeignFiles;
 import org.elenchus.exchange.Losses;
 import org.elenchus.exchange.Parcel;
 import org.elenchus.exchange.Sheet;
@@ -39,8 +38,7 @@ final class SheetFiles {
 
     void write(Parcel parcel, String language) throws IOException, ProblemException {
         losses = losses.plus(format.losses(parcel));
-        Parcel ready = format == ExchangeFormat.CONLLU ? ForeignFiles.analysed(parcel) : parcel;
-        List<Sheet> sheets = format.writer().write(ready, language);
+        List<Sheet> sheets = format.writer().write(parcel, language);
         if (isFolder(sheets)) {
             Path folder = output.orElseThrow();
             Files.createDirectories(folder);

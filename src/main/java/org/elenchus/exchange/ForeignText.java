@@ -46,8 +46,7 @@ public final class ForeignText {
             // a stretch that begins or ends inside a character takes the whole of it
             Arrays.fill(starts, start, end, canonical.length());
             ends[start] = canonical.length();
-            boolean marked = start == 0 && foreign.startsWith("\uFEFF");
-            canonical.append(canonical(foreign.substring(marked ? 1 : start, end)));
+            canonical.append(canonical(foreign.substring(start, end)));
             Arrays.fill(ends, start + 1, end, canonical.length());
             start = end;
         }
@@ -59,6 +58,7 @@ public final class ForeignText {
     private static String canonical(String character) {
         return switch (character) {
             case "\r\n", "\r" -> "\n";
+            case "\uFEFF" -> "";
             default -> Normalizer.normalize(character, Normalizer.Form.NFC);
         };
     }

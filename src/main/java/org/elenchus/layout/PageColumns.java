@@ -2,10 +2,8 @@ package org.elenchus.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the columns of a page and puts its words in reading order. A gutter is a strip that most lines leave free; a
@@ -17,6 +15,10 @@ final class PageColumns {
     private static final double CROSSED = 0.5;
 
     private static final int FEWEST_LINES = 4;
+    /** First lines that hang out of their column into a gutter are more than this share of its lines. */
+    private static final double HANGING = 0.12;
+    /** Free height between rows of a table or letters of a figure, in type sizes. */
+    private static final double FAR = 4;
     /** How far from a gutter its columns are looked at, in points. */
     private static final int SIDE = 100;
 
@@ -31,12 +33,12 @@ final class PageColumns {
 
     /** The gutters that the page itself shows. */
     List<Gutter> gutters() {
-        return words.isEmpty() ? List.of() : gutters(rowsByBaseline());
+        return words.isEmpty() ? List.of() : gutters(Rows.of(words));
     }
 
     /** Whether a gutter that other pages have would do for this one, which has too little text to show its own. */
     boolean allows(Gutter gutter) {
-        List<List<PdfWord>> rows = rowsByBaseline();
+        List<List<PdfWord>> rows = Rows.of(words);
         long crossing = rows.stream().filter(gutter::isCrossedBy).count();
         return crossing * 3 < rows.size() && partsText(gutter, rows, 1);
     }
@@ -46,12 +48,14 @@ final class PageColumns {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<List<PdfWord>> rows = rowsByBaseline();
+        List<List<PdfWord>> rows = Rows.of(words);
+        boolean[] across = across(rows, gutters);
         List<PdfLine> lines = new ArrayList<>();
         List<PdfWord> band = new ArrayList<>();
         boolean whole = true;
-        for (List<PdfWord> row : rows) {
-            boolean crosses = gutters.isEmpty() || gutters.stream().anyMatch(g -> g.isCrossedBy(row));
+        for (int i = 0; i < rows.size(); i++) {
+            List<PdfWord> row = rows.get(i);
+            boolean crosses = across[i];
             if (crosses != whole && !band.isEmpty()) {
                 flush(band, whole, gutters, lines);
                 band = new ArrayList<>();
@@ -61,6 +65,41 @@ final class PageColumns {
         }
         flush(band, whole, gutters, lines);
         return lines;
+    }
+
+    /** Which rows run across the gutters, or belong to a table or figure whose caption does. */
+    private boolean[] across(List<List<PdfWord>> rows, List<Gutter> gutters) {
+        boolean[] across = new boolean[rows.size()];
+        for (int i = 0; i < across.length; i++) {
+            List<PdfWord> row = rows.get(i);
+            across[i] = gutters.isEmpty() || gutters.stream().anyMatch(gutter -> gutter.isCrossedBy(row));
+        }
+        for (int i = 0; i < across.length && !gutters.isEmpty(); i++) {
+            if (across[i] && Captioned.isTable(text(rows.get(i)))) {
+                spread(rows, across, i, 1);
+            } else if (across[i] && Captioned.isFigure(text(rows.get(i)))) {
+                spread(rows, across, i, -1);
+            }
+        }
+        return across;
+    }
+
+    private static String text(List<PdfWord> row) {
+        return row.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+    }
+
+    /** Goes from a caption on as long as the type is small and no wide gap comes. */
+    private void spread(List<List<PdfWord>> rows, boolean[] across, int from, int step) {
+        double base = rows.get(from).getFirst().base();
+        for (int i = from + step; i >= 0 && i < across.length; i += step) {
+            double next = rows.get(i).getFirst().base();
+            boolean small = rows.get(i).stream().allMatch(word -> word.size() < 0.95 * usual);
+            if (!small || Math.abs(next - base) > FAR * usual) {
+                return;
+            }
+            across[i] = true;
+            base = next;
+        }
     }
 
     /** @param width of the strip that is free */
@@ -84,17 +123,6 @@ final class PageColumns {
         }
     }
 
-    /** Words on one baseline, wherever they stand; from top to bottom, each from left to right. */
-    private List<List<PdfWord>> rowsByBaseline() {
-        Map<Long, List<PdfWord>> rows = new TreeMap<>();
-        for (PdfWord word : words) {
-            rows.computeIfAbsent(Math.round(word.base()), base -> new ArrayList<>())
-                    .add(word);
-        }
-        rows.values().forEach(row -> row.sort(Comparator.comparingDouble(PdfWord::left)));
-        return List.copyOf(rows.values());
-    }
-
     private List<Gutter> gutters(List<List<PdfWord>> rows) {
         double leftmost = words.stream().mapToDouble(PdfWord::left).min().orElse(0);
         double rightmost = words.stream().mapToDouble(PdfWord::right).max().orElse(0);
@@ -110,7 +138,7 @@ final class PageColumns {
             if (free && start < 0) {
                 start = x;
             } else if (!free && start >= 0) {
-                Gutter gutter = new Gutter(leftmost + (start + x) / 2.0, x - start);
+                Gutter gutter = tightened(rows, leftmost + start, leftmost + x);
                 if (start > 0 && x - start >= 0.7 * usual && partsText(gutter, rows, FEWEST_LINES)) {
                     gutters.add(gutter);
                 }
@@ -118,6 +146,40 @@ final class PageColumns {
             }
         }
         return gutters;
+    }
+
+    /** A strip without what hangs into it: first lines may begin left of the rest of their column. */
+    private Gutter tightened(List<List<PdfWord>> rows, double from, double to) {
+        List<Double> ends = new ArrayList<>();
+        List<Double> starts = new ArrayList<>();
+        double middle = (from + to) / 2;
+        for (List<PdfWord> row : rows) {
+            double end = -1;
+            double start = Double.MAX_VALUE;
+            boolean over = false;
+            for (PdfWord word : row) {
+                double centre = (word.left() + word.right()) / 2;
+                over |= (centre > from && centre < to) || (word.left() < from && word.right() > to);
+                end = centre < middle ? Math.max(end, word.right()) : end;
+                start = centre > middle ? Math.min(start, word.left()) : start;
+            }
+            if (!over && end > from - SIDE / 2.0) {
+                ends.add(end);
+            }
+            if (!over && start < to + SIDE / 2.0) {
+                starts.add(start);
+            }
+        }
+        ends.sort(null);
+        starts.sort(null);
+        if (ends.isEmpty() || starts.isEmpty()) {
+            return new Gutter(middle, to - from);
+        }
+        double left = Math.clamp(ends.get((int) ((1 - HANGING) * (ends.size() - 1))), from, to);
+        double right = Math.clamp(starts.get((int) (HANGING * starts.size())), from, to);
+        return right - left < 0.5 * usual
+                ? new Gutter(middle, to - from)
+                : new Gutter((left + right) / 2, right - left);
     }
 
     /** How many lines usually cover the places on one side of another. */

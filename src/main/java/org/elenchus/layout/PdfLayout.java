@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
@@ -29,8 +31,13 @@ final class PdfLayout {
     private final List<RawLine> lines = new ArrayList<>();
     private final List<List<Pending>> notes = new ArrayList<>();
 
+    private static final Pattern LEADING = Pattern.compile("^\\d{1,3}(?=\\D)");
+
     /** Entries of a list of references may be small and numbered like notes. */
     private boolean inSmallReferences;
+
+    /** Whether the note that a line may belong to is one. */
+    private boolean noted;
 
     private record Pending(PdfLine line, int page) {}
 
@@ -136,18 +143,46 @@ final class PdfLayout {
     private void layPage(int p) {
         List<PdfLine> kept =
                 pages.get(p).stream().filter(line -> !furniture.isCut(p, line)).toList();
-        PdfNotes found = new PdfNotes(kept, usual, pitch);
+        PdfNotes found = new PdfNotes(kept, usual, pitch, isNoteOpen());
+        List<PdfLine> body = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             PdfLine line = kept.get(i);
             if (HeadingWords.kindOf(line.text()).equals(Optional.of(SectionKind.REFERENCES))) {
                 inSmallReferences = i + 1 == kept.size() || kept.get(i + 1).size() < PdfNotes.SMALLER * usual;
+                noted = false;
             }
-            switch (inSmallReferences ? PdfNotes.Place.NONE : found.of(i)) {
+            PdfNotes.Place place = found.of(i);
+            if (inSmallReferences) {
+                noted = place != PdfNotes.Place.NONE
+                        && (place == PdfNotes.Place.NEXT ? noted : isNextNote(line, body));
+            } else {
+                noted = true;
+            }
+            switch (noted ? place : PdfNotes.Place.NONE) {
                 case FIRST -> notes.add(new ArrayList<>(List.of(new Pending(line, p))));
                 case NEXT -> notes.getLast().add(new Pending(line, p));
-                case NONE -> add(line, isRow(kept, i) ? LineKind.TABLE : LineKind.LINE, p, gap(kept, i));
+                case NONE -> body.add(line);
             }
         }
+        Captioned captioned = new Captioned(body, usual, pitch);
+        for (int i = 0; i < body.size(); i++) {
+            boolean table = captioned.holds(i) || isRow(body, i);
+            add(body.get(i), table ? LineKind.TABLE : LineKind.LINE, p, gap(body, i));
+        }
+    }
+
+    private boolean isNoteOpen() {
+        return !notes.isEmpty()
+                && !PdfNotes.isFinished(notes.getLast().getLast().line());
+    }
+
+    /** Whether small type among small references is a note: its marker is raised, its number is due, or it is smaller. */
+    private boolean isNextNote(PdfLine line, List<PdfLine> above) {
+        Matcher number = LEADING.matcher(line.text());
+        double before = above.isEmpty() ? 0 : above.getLast().size();
+        boolean smaller = before < PdfNotes.SMALLER * usual && line.size() < 0.95 * before;
+        return PdfNotes.isRaised(line)
+                || (number.find() && (smaller || Integer.parseInt(number.group()) == notes.size() + 1));
     }
 
     /** Whether a line is a row of a table: in pieces that stand under or over those of its neighbour. */

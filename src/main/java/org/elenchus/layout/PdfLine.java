@@ -112,6 +112,16 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
         return false;
     }
 
+    /** Whether it is one piece, as lines of text are. */
+    boolean isPlain() {
+        return isStretched() || cells().size() == 1;
+    }
+
+    /** In how many pieces it falls at gaps that are no blanks between words. */
+    int pieces() {
+        return isPlain() ? 1 : cells().size();
+    }
+
     PdfLine in(RawLine.Column other) {
         return new PdfLine(words, base, size, other);
     }

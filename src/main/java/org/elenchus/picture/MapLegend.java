@@ -30,16 +30,12 @@ final class MapLegend {
     /** @param kind class of the type or relation, by which a page colours the sample */
     private record Entry(String kind, Sample sample, String name) {}
 
-    MapLegend(List<MapPicture> pictures, Words words, double width) {
+    MapLegend(MapPicture picture, Words words, double width) {
         this.words = words;
         this.width = width;
-        UnitType.READING_ORDER.stream()
-                .filter(type -> pictures.stream()
-                        .anyMatch(p -> p.lanes().stream().anyMatch(l -> l.band().type() == type)))
-                .forEach(this::type);
+        picture.lanes().forEach(lane -> type(lane.band().type()));
         Arrays.stream(Relation.UnitKind.values())
-                .filter(kind -> pictures.stream()
-                        .anyMatch(p -> p.wires().stream().anyMatch(w -> w.edge().kind() == kind)))
+                .filter(kind -> picture.wires().stream().anyMatch(w -> w.edge().kind() == kind))
                 .forEach(this::relation);
     }
 

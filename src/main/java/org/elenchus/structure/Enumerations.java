@@ -11,6 +11,10 @@ final class Enumerations {
     private static final int FAR = 40;
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,2})([).])");
 
+    /** Ends with what a number must follow. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:№|(?:^|[\\s(])(?:[Vv]ol|[Nn]o|pp?|Pp?|[Тт]|[Вв]ып|[Сс]|[Сс]тр|[Рр]ис|[Тт]абл|[Гг]л|[Чч])\\.)$");
+
     private final LineFacts[] facts;
 
     Enumerations(LineFacts[] facts) {
@@ -32,6 +36,9 @@ final class Enumerations {
         if (i > 0 && facts[i - 1].unfinished() && facts[i].begins() != LineFacts.Start.UPPER) {
             return false;
         }
+        if (i > 0 && COUNTED.matcher(facts[i - 1].text()).find()) {
+            return false;
+        }
         int number = Integer.parseInt(numbered.group(1));
         String close = numbered.group(2);
         Boolean before = number > 1 ? beginsLine(number - 1, close, i, -1) : null;
@@ -51,6 +58,9 @@ final class Enumerations {
         }
         for (int i = from + step; i >= 0 && i < facts.length && Math.abs(i - from) <= FAR; i += step) {
             String marker = facts[i].marker();
+            if (marker.equals(plain) && i > 0 && COUNTED.matcher(facts[i - 1].text()).find()) {
+                continue;
+            }
             if (marker.equals(plain) || marker.equals("(" + plain)) {
                 return true;
             }
