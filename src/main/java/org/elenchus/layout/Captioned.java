@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Captioned {
     private static final Pattern TABLE = Pattern.compile("^(?:Табл(?:ица|\\.)|TABLE|Table|Tab\\.)\\s*(?:\\d|[IVX]).*");
-    private static final Pattern NUMBER_ONLY = Pattern.compile("^(?:Табл(?:ица|\\.)|TABLE|Table)\\s*[\\dIVX.]{1,5}\\s*$");
-    private static final Pattern FIGURE = Pattern.compile("^(?:Рис(?:унок|\\.)|Схема|Диаграмма|График|FIGURE|Fig(?:ure|\\.)|Chart|Scheme)\\s*\\d.*");
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile("^(?:Табл(?:ица|\\.)|TABLE|Table)\\s*[\\dIVX.]{1,5}\\s*$");
+    private static final Pattern FIGURE =
+            Pattern.compile("^(?:Рис(?:унок|\\.)|Схема|Диаграмма|График|FIGURE|Fig(?:ure|\\.)|Chart|Scheme)\\s*\\d.*");
     /** Free height within a table or figure, in distances of baselines. */
     private static final double LOOSE = 3.2;
     /** Part of a column that running text fills. */
@@ -116,14 +118,18 @@ final class Captioned {
             return true;
         }
         return line.size() < 0.95 * usual
-                && !(isFull(line) && i + 1 < lines.size() && isFull(lines.get(i + 1)) && lines.get(i + 1).pieces() == 1);
+                && !(isFull(line)
+                        && i + 1 < lines.size()
+                        && isFull(lines.get(i + 1))
+                        && lines.get(i + 1).pieces() == 1);
     }
 
     /** Whether a line goes on with a caption: it is one piece in the same type, and the caption needs or allows more. */
     private boolean isRestOfCaption(int caption, int i) {
         PdfLine line = lines.get(i);
         PdfLine before = lines.get(i - 1);
-        boolean more = isFull(before) || (i == caption + 1 && NUMBER_ONLY.matcher(before.text()).matches());
+        boolean more = isFull(before)
+                || (i == caption + 1 && NUMBER_ONLY.matcher(before.text()).matches());
         return more
                 && line.pieces() == 1
                 && isTight(i - 1, i)
@@ -143,6 +149,7 @@ final class Captioned {
 
     private boolean isTight(int a, int b) {
         double step = lines.get(b).base() - lines.get(a).base();
-        return step > -0.5 && step < 1.5 * Math.max(lines.get(a).size(), lines.get(b).size());
+        return step > -0.5
+                && step < 1.5 * Math.max(lines.get(a).size(), lines.get(b).size());
     }
 }

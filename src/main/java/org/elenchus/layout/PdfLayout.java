@@ -153,8 +153,7 @@ final class PdfLayout {
             }
             PdfNotes.Place place = found.of(i);
             if (inSmallReferences) {
-                noted = place != PdfNotes.Place.NONE
-                        && (place == PdfNotes.Place.NEXT ? noted : isNextNote(line, body));
+                noted = place != PdfNotes.Place.NONE && (place == PdfNotes.Place.NEXT ? noted : isNextNote(line, body));
             } else {
                 noted = true;
             }

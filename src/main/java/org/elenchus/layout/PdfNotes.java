@@ -36,7 +36,8 @@ final class PdfNotes {
         java.util.Arrays.fill(places, Place.NONE);
         for (int start = 0; start < lines.size(); ) {
             int end = start + 1;
-            while (end < lines.size() && lines.get(end).base() > lines.get(end - 1).base()) {
+            while (end < lines.size()
+                    && lines.get(end).base() > lines.get(end - 1).base()) {
                 end++;
             }
             findInColumn(lines, start, end, usual);
@@ -76,7 +77,8 @@ final class PdfNotes {
     /** Whether unmarked small lines over the first note, or without one, go on with a note of the column before. */
     private static boolean isRest(List<PdfLine> lines, int small, int first, int end) {
         for (int i = small + 1; i < Math.min(first + 1, end); i++) {
-            if (lines.get(i).base() - lines.get(i - 1).base() > 1.5 * lines.get(i).size()) {
+            if (lines.get(i).base() - lines.get(i - 1).base()
+                    > 1.5 * lines.get(i).size()) {
                 return false;
             }
         }

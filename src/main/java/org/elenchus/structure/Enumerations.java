@@ -12,8 +12,8 @@ final class Enumerations {
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,2})([).])");
 
     /** Ends with what a number must follow. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:№|(?:^|[\\s(])(?:[Vv]ol|[Nn]o|pp?|Pp?|[Тт]|[Вв]ып|[Сс]|[Сс]тр|[Рр]ис|[Тт]абл|[Гг]л|[Чч])\\.)$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:№|(?:^|[\\s(])(?:[Vv]ol|[Nn]o|pp?|Pp?|[Тт]|[Вв]ып|[Сс]|[Сс]тр|[Рр]ис|[Тт]абл|[Гг]л|[Чч])\\.)$");
 
     private final LineFacts[] facts;
 
@@ -58,7 +58,9 @@ final class Enumerations {
         }
         for (int i = from + step; i >= 0 && i < facts.length && Math.abs(i - from) <= FAR; i += step) {
             String marker = facts[i].marker();
-            if (marker.equals(plain) && i > 0 && COUNTED.matcher(facts[i - 1].text()).find()) {
+            if (marker.equals(plain)
+                    && i > 0
+                    && COUNTED.matcher(facts[i - 1].text()).find()) {
                 continue;
             }
             if (marker.equals(plain) || marker.equals("(" + plain)) {
