@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.elenchus.argument.Holder;
 import org.elenchus.argument.Topic;
 import org.elenchus.concept.ConceptId;
@@ -60,9 +61,7 @@ public final class ComparisonMaker {
     }
 
     private void plain(Aspect aspect, Function<Dossier, List<Point>> points) {
-        row(
-                aspect,
-                cells(d -> points.apply(d).stream().map(ComparisonMaker::said).toList()));
+        row(aspect, cells(d -> best(points.apply(d)).map(ComparisonMaker::said).toList()));
     }
 
     private List<List<Said>> cells(Function<Dossier, List<Said>> cell) {
@@ -86,6 +85,15 @@ public final class ComparisonMaker {
         }
     }
 
+    /** What most papers say first, then what is surest. */
+    private static Stream<Point> best(List<Point> points) {
+        return points.stream()
+                .sorted(Comparator.comparingInt((Point p) -> p.papers().size())
+                        .thenComparingInt(p -> p.quotes().size())
+                        .thenComparingDouble(p -> p.lead().confidence())
+                        .reversed());
+    }
+
     private static Said said(Point point) {
         Quote lead = point.lead();
         return new Said(
@@ -99,9 +107,8 @@ public final class ComparisonMaker {
     private List<Placed> placed(Function<Dossier, List<Point>> points) {
         List<Placed> placed = new ArrayList<>();
         for (int column = 0; column < dossiers.size(); column++) {
-            for (Point point : points.apply(dossiers.get(column))) {
-                placed.add(new Placed(column, point));
-            }
+            int at = column;
+            best(points.apply(dossiers.get(column))).forEach(p -> placed.add(new Placed(at, p)));
         }
         return placed;
     }
@@ -189,16 +196,15 @@ public final class ComparisonMaker {
     private List<Row> unnamed(Topic topic, List<Placed> criticisms) {
         List<Statement> statements = criticisms.stream().map(this::statement).toList();
         List<Row> shared = new ArrayList<>();
-        List<Placed> alone = new ArrayList<>();
+        Set<Placed> told = new HashSet<>();
         for (Cluster cluster : NearSame.acrossConcepts().clusters(statements)) {
             List<Placed> members = members(cluster, criticisms);
             if (columns(members) > 1) {
                 shared.add(new Row(Aspect.CRITICISM, Optional.of(topic), Optional.empty(), cells(members)));
-            } else {
-                alone.addAll(members);
+                told.addAll(members);
             }
         }
-        alone.sort(Comparator.comparingInt(criticisms::indexOf));
+        List<Placed> alone = criticisms.stream().filter(c -> !told.contains(c)).toList();
         shared.add(new Row(Aspect.CRITICISM, Optional.of(topic), Optional.empty(), cells(alone)));
         return shared;
     }
