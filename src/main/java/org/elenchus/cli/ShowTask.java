@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "  elenchus show enns-2008.pdf",
             "  elenchus show enns-2008-1a2b3c4d#u12",
             "  elenchus show 'learning region'",
-            "  elenchus show enns-2008.pdf --text            its text, as repaired"
+            "  elenchus show enns-2008.pdf --text            its text, as repaired",
+            "  elenchus show enns-2008.pdf --repairs         what was mended, where and how"
         })
 final class ShowTask extends WorkspaceTask {
     private static final int STRONGEST = 3;
@@ -45,7 +46,7 @@ final class ShowTask extends WorkspaceTask {
     @Option(names = "--text", description = "Of a document: print its text and nothing else.")
     private boolean text;
 
-    @Option(names = "--repairs", description = "Of a document: list what text repair changed.")
+    @Option(names = "--repairs", description = "Of a document: list what text repair changed, by kind.")
     private boolean repairs;
 
     @Option(
@@ -105,9 +106,9 @@ final class ShowTask extends WorkspaceTask {
         if (text) {
             terminal.out().println(document.text());
         } else if (repairs) {
-            listRepairs(document);
+            new RepairListing(terminal, document).print(format);
         } else if (format == Format.TABLE) {
-            describe(document);
+            new DocumentCard(terminal, document).print();
             UnitCards cards = new UnitCards(terminal, bench.scheme(Progress.NONE));
             for (ArgumentUnit unit : bench.mined(document.id()).units()) {
                 cards.print(unit.id() + "  ", Paper.of(document), unit);
@@ -124,52 +125,10 @@ final class ShowTask extends WorkspaceTask {
         }
     }
 
-    private void describe(Document document) {
-        Paper paper = Paper.of(document);
-        terminal.printWrapped("", terminal.bold(paper.title().isEmpty() ? paper.fileName() : paper.title()));
-        field("id", document.id());
-        field("authors", String.join("; ", paper.authors()));
-        field("published", (document.metadata().journal() + " " + paper.year()).strip());
-        field("doi", document.metadata().doi());
-        field("language", document.metadata().language());
-        field("file", paper.fileName() + ", " + document.source().mediaType());
-        field(
-                "pages",
-                document.pages().getFirst().label().isEmpty()
-                        ? ""
-                        : "" + document.pages().size());
-        field(
-                "references",
-                document.references().isEmpty()
-                        ? ""
-                        : "" + document.references().size());
-        document.sections().stream()
-                .filter(s -> !s.heading().isEmpty())
-                .forEach(s -> field("section", "  ".repeat(Math.max(0, s.level() - 1)) + s.heading()));
-        terminal.out().println();
-    }
-
     private void field(String key, String value) {
         if (!value.isEmpty()) {
             terminal.out().println(String.format("%-12s", key) + Wrapping.oneLine(value));
         }
-    }
-
-    private void listRepairs(Document document) throws IOException {
-        Listing listing = new Listing(
-                Column.word("kind", "kind"),
-                Column.text("original", "original"),
-                Column.text("result", "result"),
-                Column.number("start", "start"),
-                Column.word("page", "page"));
-        document.repairs()
-                .forEach(r -> listing.add(
-                        r.kind(),
-                        r.original(),
-                        r.result(),
-                        r.span().start(),
-                        document.pageAt(r.span().start())));
-        listing.print(format, terminal);
     }
 
     private void showUnit(Workbench bench, PlacedUnit placed) throws IOException, ProblemException {

@@ -164,7 +164,7 @@ final class BratDocument {
 
     private Optional<Citation> citation(Span span, String marker) {
         return document.citations().stream()
-                .filter(c -> c.marker().equals(marker))
+                .filter(c -> c.marker().equals(marker) && !c.span().isEmpty())
                 .min(Comparator.comparingInt((Citation c) -> Math.abs(c.span().start() - span.end())));
     }
 

@@ -45,6 +45,7 @@ final class AuthorScanner {
             Pattern.compile("(?:,?\\s*(?:and others|et\\.? al\\.?|[\\[(]?и др\\.?[\\])]?|и соавт\\.?|u\\.\\s?a\\.))+");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*|и\\s+|…\\s*)?|\\s+(?:and|&|и|und|et)\\s+|\\s*&\\s*");
+    private static final Pattern AND = Pattern.compile("and|&|и|und|et");
     private static final Pattern ROLE = Pattern.compile(
             "\\s*,?\\s*[\\[(](?:eds?|hrsg|отв\\.? ред|ред|сост|науч\\.?"
                     + " ред|comps?|trans)\\.?[\\])]|,\\s*eds?\\.(?=[\\s,])|\\s\\((?:ред|сост)\\.\\)",
@@ -62,21 +63,20 @@ final class AuthorScanner {
         List<String> names = new ArrayList<>();
         int at = 0;
         int end = 0;
-        boolean first = true;
+        boolean turns = false;
         while (true) {
             Matcher name = NAME.matcher(entry).region(at, entry.length());
             name.useTransparentBounds(true);
             Matcher turned = TURNED.matcher(entry).region(at, entry.length());
             turned.useTransparentBounds(true);
             boolean found = name.lookingAt();
-            if (!found && !first && turned.lookingAt()) {
+            if (!found && turns && turned.lookingAt()) {
                 name = turned;
                 found = true;
             }
             if (!found || !follows(entry, name.end())) {
                 break;
             }
-            first = false;
             names.add(name.group().strip());
             end = after(entry, name.end());
             Matcher between = BETWEEN.matcher(entry).region(end, entry.length());
@@ -85,6 +85,9 @@ final class AuthorScanner {
                     || !between.lookingAt()) {
                 break;
             }
+            // "Harbour, John, and Karen Towner": given names first, once the first author is turned or after "and"
+            boolean inFull = names.getFirst().contains(", ") && names.getFirst().indexOf('.') < 0;
+            turns = inFull || AND.matcher(between.group()).find();
             at = between.end();
         }
         return names.isEmpty() ? corporate(entry) : new Authors(names, end);

@@ -14,7 +14,7 @@ final class EntryTitle {
     private static final String YEAR = "(?:1[6-9]|20)\\d\\d[a-zа-я]?";
     private static final Pattern LEAD = Pattern.compile(
             "^[\\s,.:;–—-]*(?:(?:[(\\[]" + YEAR + "[^)\\]]{0,30}[)\\]]|" + YEAR + "(?=[.,:]))[.,:]*)?[\\s.,:;–—]*");
-    private static final Pattern HOST = Pattern.compile("\\s*//|\\s/\\s|\\s\\[(?=[ЭЕтТeE])");
+    private static final Pattern HOST = Pattern.compile("\\s*(?<!:)//|\\s/\\s|\\s\\[(?=[ЭЕтТeE])");
     /** The end of a sentence, or a full stop with a dash. */
     private static final Pattern END = Pattern.compile(
             "(?<!(?:^|[\\s(.])[\\p{Lu}&&[^IVXL]])(?<!\\b(?:vs|St|Mr|Dr|Mrs|No|cf|al|им|св|т|г|гг|в|вв|акад|проф|vol|ca|ред))[.]\\s+[–—-]?\\s*(?=[\\p{Lu}\\d«“\"(])"
@@ -57,7 +57,7 @@ final class EntryTitle {
         }
         Matcher host = HOST.matcher(text);
         boolean hosted = host.find() && host.start() > 2;
-        if (hosted && text.indexOf("//") >= 0) {
+        if (hosted && host.group().contains("//")) {
             return trimmed(text.substring(0, host.start()));
         }
         return trimmed(bySentences(hosted ? text.substring(0, host.start()) : text, hosted));
@@ -115,13 +115,17 @@ final class EntryTitle {
     private static int overAbbreviations(String text, List<int[]> pieces, int i) {
         int first = i;
         while (first > 1
-                && text.substring(pieces.get(first - 1)[0], pieces.get(first - 1)[1])
-                                .strip()
-                                .length()
-                        <= 6) {
+                && isAbbreviation(text.substring(pieces.get(first - 1)[0], pieces.get(first - 1)[1])
+                        .strip())) {
             first--;
         }
         return first;
+    }
+
+    /** «Proc», «Phys», «Acad» of a journal's name. */
+    private static boolean isAbbreviation(String piece) {
+        char last = piece.isEmpty() ? 'a' : piece.charAt(piece.length() - 1);
+        return piece.length() <= 4 || (piece.length() <= 6 && "aeiouysаеиоуыэюя".indexOf(last) < 0);
     }
 
     /** Without sentences: the title ends at the comma before a year. */

@@ -40,6 +40,8 @@ final class NameMarker {
     private static final Pattern OTHERS_PATTERN = Pattern.compile(OTHERS);
     private static final Pattern ONE_YEAR = Pattern.compile("(" + YEAR + ")|(?<=[,и&\\s])([a-z])(?!\\p{L})");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
     private final ReferenceIndex index;
     private List<String> names = List.of();
     private boolean others;
@@ -89,7 +91,7 @@ final class NameMarker {
         List<String> names = new ArrayList<>();
         Matcher name = ONE_NAME.matcher(persons);
         while (name.find()) {
-            names.add(name.group(1));
+            names.add(POSSESSIVE.matcher(name.group(1)).replaceFirst(""));
         }
         return names;
     }

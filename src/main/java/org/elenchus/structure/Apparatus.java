@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.elenchus.extraction.RawText;
 import org.elenchus.reference.CitationFinder;
 import org.elenchus.reference.MarkedCitations;
+import org.elenchus.reference.RaisedMarkers;
 import org.elenchus.reference.ReferenceIndex;
 import org.elenchus.reference.ReferenceList;
 import org.elenchus.reference.ReferenceParser;
@@ -14,6 +15,7 @@ import org.elenchus.text.Citation;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.Reference;
+import org.elenchus.text.Repair;
 import org.elenchus.text.Section;
 import org.elenchus.text.SectionKind;
 import org.elenchus.text.Span;
@@ -92,6 +94,17 @@ public final class Apparatus {
                 }
             }
         }
-        return finder.found();
+        return finder.found().stream().anyMatch(c -> !c.references().isEmpty()) ? finder.found() : raised(finder);
+    }
+
+    /** Where no brackets cite: raised numbers that the text repair took out of the words, if they count the list. */
+    private List<Citation> raised(CitationFinder finder) {
+        RaisedMarkers markers = new RaisedMarkers(new ReferenceIndex(references));
+        for (Repair repair : laid.repairs()) {
+            if (repair.kind().equals("note-marker")) {
+                markers.add(repair.span().start(), repair.original());
+            }
+        }
+        return markers.countTheList() ? markers.found() : finder.found();
     }
 }
