@@ -15,6 +15,7 @@ import org.elenchus.argument.Annotations;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.evaluation.GoldReader;
 import org.elenchus.evaluation.GoldText;
+import org.elenchus.evaluation.ScoredRelation;
 import org.elenchus.evaluation.ScoredText;
 import org.elenchus.evaluation.ScoredUnit;
 import org.elenchus.evaluation.Scorer;
@@ -40,7 +41,7 @@ public final class GoldTrial {
     private final List<Problem> problems = new ArrayList<>();
 
     /** A text that waits to be mined: what the gold says of it, and where it comes from. */
-    private record Candidate(String name, String text, List<ScoredUnit> gold, Source source) {}
+    private record Candidate(GoldText gold, Source source) {}
 
     private sealed interface Source {
         record OfText(String text) implements Source {}
@@ -114,7 +115,9 @@ public final class GoldTrial {
                 List<ScoredUnit> units = gold.get().units().stream()
                         .map(u -> ScoredUnit.of(u, scheme))
                         .toList();
-                candidates.add(new Candidate(id, document.text(), units, new Source.OfDocument(document)));
+                candidates.add(new Candidate(
+                        new GoldText(id, document.text(), units, ScoredRelation.of(gold.get())),
+                        new Source.OfDocument(document)));
             }
         }
     }
@@ -131,7 +134,7 @@ public final class GoldTrial {
             if (text.text().isEmpty()) {
                 gatherBeside(file, text);
             } else {
-                candidates.add(new Candidate(text.name(), text.text(), text.units(), new Source.OfText(text.text())));
+                candidates.add(new Candidate(text, new Source.OfText(text.text())));
             }
         }
     }
@@ -147,7 +150,8 @@ public final class GoldTrial {
         }
         // A plain text is compared as it stands; of every other format, what reading it gives.
         String compared = source.get().toString().endsWith(".txt") ? Files.readString(source.get()) : "";
-        candidates.add(new Candidate(text.name(), compared, text.units(), new Source.OfFile(source.get())));
+        candidates.add(new Candidate(
+                new GoldText(text.name(), compared, text.units(), text.relations()), new Source.OfFile(source.get())));
     }
 
     /** The paper of the same name, here or in {@code ../sources}; else the only paper that lies beside. */
@@ -180,11 +184,11 @@ public final class GoldTrial {
         return switch (candidate.source()) {
             case Source.OfText given -> {
                 byte[] bytes = given.text().getBytes(StandardCharsets.UTF_8);
-                yield scored(candidate, reader.read(candidate.name() + ".txt", bytes, scheme));
+                yield scored(candidate, reader.read(candidate.gold().name() + ".txt", bytes, scheme));
             }
             case Source.OfFile file -> scored(candidate, reader.read(file.file(), scheme));
             case Source.OfDocument known ->
-                Optional.of(scored(candidate, candidate.text(), reader.mine(known.document(), scheme)));
+                Optional.of(scored(candidate.gold(), candidate.gold().text(), reader.mine(known.document(), scheme)));
         };
     }
 
@@ -195,15 +199,16 @@ public final class GoldTrial {
             }
             return Optional.empty();
         }
-        String text =
-                candidate.text().isEmpty() ? reading.document().orElseThrow().text() : candidate.text();
-        return Optional.of(scored(candidate, text, reading.annotations().get()));
+        String text = candidate.gold().text().isEmpty()
+                ? reading.document().orElseThrow().text()
+                : candidate.gold().text();
+        return Optional.of(scored(candidate.gold(), text, reading.annotations().get()));
     }
 
-    private ScoredText scored(Candidate candidate, String text, Annotations mined) {
+    private ScoredText scored(GoldText gold, String text, Annotations mined) {
         ConceptScheme labels = scheme.with(mined.discovered());
         List<ScoredUnit> units =
                 mined.units().stream().map(u -> ScoredUnit.of(u, labels)).toList();
-        return new ScoredText(candidate.name(), text, candidate.gold(), units);
+        return new ScoredText(gold.name(), text, gold.units(), units, gold.relations(), ScoredRelation.of(mined));
     }
 }

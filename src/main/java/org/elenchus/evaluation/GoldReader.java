@@ -9,7 +9,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
@@ -58,6 +60,7 @@ public final class GoldReader {
     private List<GoldText> read() throws IOException, ProblemException {
         List<GoldText> found = new ArrayList<>();
         List<ScoredUnit> bare = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String text : (Iterable<String>) lines::iterator) {
                 line++;
@@ -68,6 +71,7 @@ public final class GoldReader {
                         } else if (node.has("units")) {
                             found.add(text(node));
                         } else {
+                            places.put(node.path("id").asText(), bare.size());
                             unit(node).ifPresent(bare::add);
                         }
                     });
@@ -79,13 +83,40 @@ public final class GoldReader {
             }
             wrong("is not valid UTF-8");
         }
+        refuse();
+        if (found.isEmpty() && texts.isEmpty() || !bare.isEmpty()) {
+            found.add(new GoldText(stem(file), "", bare, relations(places)));
+        }
+        return found;
+    }
+
+    private void refuse() throws ProblemException {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        if (found.isEmpty() && texts.isEmpty() || !bare.isEmpty()) {
-            found.add(new GoldText(stem(file), "", bare));
+    }
+
+    /** What lies beside a file of bare units {@code x.jsonl} as {@code x.relations.jsonl}. */
+    private List<ScoredRelation> relations(Map<String, Integer> places) throws IOException, ProblemException {
+        Path beside = file.resolveSibling(stem(file) + ".relations.jsonl");
+        if (!Files.exists(beside)) {
+            return List.of();
         }
-        return found;
+        GoldReader reader = new GoldReader(beside, Optional.empty());
+        List<ScoredRelation> relations = new ArrayList<>();
+        for (String text : Files.readAllLines(beside)) {
+            reader.line++;
+            if (!text.isBlank()) {
+                reader.parse(text)
+                        .ifPresent(node -> relations.add(ScoredRelation.of(
+                                node.path("kind").asText(),
+                                node.path("from").asText(),
+                                node.path("to").asText(),
+                                places)));
+            }
+        }
+        reader.refuse();
+        return relations;
     }
 
     private Optional<JsonNode> parse(String text) {

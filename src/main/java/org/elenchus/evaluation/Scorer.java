@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.elenchus.argument.UnitType;
 import org.elenchus.evaluation.Pairing.Pair;
@@ -85,6 +88,9 @@ public final class Scorer {
         if (text.gold().isEmpty()) {
             inventedInEmptyTexts.add(text.mined().size());
         }
+        if (!text.goldRelations().isEmpty()) {
+            countRelations(pairing, text);
+        }
         lost += pairing.lost();
         disagreements.addAll(Disagreements.of(text, pairing));
     }
@@ -98,6 +104,33 @@ public final class Scorer {
         int mined = (int) text.mined().stream().filter(Scorer::isCore).count();
         int gold = (int) text.gold().stream().filter(Scorer::isCore).count();
         figures.merge(Scores.CORE, new Figure(right.size(), mined, gold), Figure::plus);
+    }
+
+    /** A mined relation is right if the gold has one of its kind between the units that match its own. */
+    private void countRelations(Pairing pairing, ScoredText text) {
+        Map<Integer, Integer> places = new HashMap<>();
+        pairing.matches((g, m) -> true).forEach(pair -> places.put(pair.mined(), pair.gold()));
+        Set<ScoredRelation> gold = new LinkedHashSet<>(text.goldRelations());
+        Set<ScoredRelation> right = new LinkedHashSet<>();
+        text.minedRelations()
+                .forEach(mined -> mined.moved(places).filter(gold::contains).ifPresent(right::add));
+        Set<String> kinds = new TreeSet<>();
+        gold.forEach(relation -> kinds.add(relation.kind()));
+        text.minedRelations().forEach(relation -> kinds.add(relation.kind()));
+        count(Scores.RELATIONS, right, text.minedRelations(), gold);
+        for (String kind : kinds) {
+            count(
+                    kind,
+                    right.stream().filter(r -> r.kind().equals(kind)).toList(),
+                    text.minedRelations().stream()
+                            .filter(r -> r.kind().equals(kind))
+                            .toList(),
+                    gold.stream().filter(r -> r.kind().equals(kind)).toList());
+        }
+    }
+
+    private void count(String name, Collection<?> right, Collection<?> mined, Collection<?> gold) {
+        figures.merge(name, new Figure(right.size(), mined.size(), gold.size()), Figure::plus);
     }
 
     private void countType(UnitType type, List<Pair> typed, ScoredText text) {

@@ -31,6 +31,9 @@ public record Scores(
     public static final String CORE = "core";
     public static final String TYPED_CONCEPT = "typed+concept";
 
+    /** Relations whose ends match and whose kind is the same; each kind has a figure of its own, too. */
+    public static final String RELATIONS = "relations";
+
     public Scores {
         disagreements = List.copyOf(disagreements);
     }

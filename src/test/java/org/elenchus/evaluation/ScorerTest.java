@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
@@ -114,6 +115,32 @@ class ScorerTest {
         Scores scores = Scorer.score(List.of(empty, silent, full));
         assertThat(scores.unitsPerEmptyText().orElseThrow()).isCloseTo(0.5, within(1e-9));
         assertThat(scores.figure(Scores.TYPED)).isEqualTo(new Figure(3, 4, 3));
+    }
+
+    @Test
+    void aRelationIsRightIfItsEndsMatchAndItsKindIsTheSame() {
+        Map<String, Integer> gold = Map.of("d", 0, "cl", 1, "cr", 2);
+        Map<String, Integer> mined = Map.of("cr", 0, "cl", 1);
+        List<ScoredRelation> goldRelations = List.of(
+                ScoredRelation.of("attacks", "cr", "cl", gold),
+                ScoredRelation.of("elaborates", "cl", "d", gold),
+                ScoredRelation.of("proposes", "Michael Porter", "cluster", gold));
+        List<ScoredRelation> minedRelations = List.of(
+                ScoredRelation.of("attacks", "cr", "cl", mined),
+                ScoredRelation.of("attacks", "cl", "cr", mined),
+                ScoredRelation.of("proposes", "michael porter", "cluster", mined));
+
+        Scores scores = Scorer.score(
+                List.of(new ScoredText("text", TEXT, GOLD, List.of(CRITICISM, CLAIM), goldRelations, minedRelations)));
+
+        assertThat(scores.figure(Scores.RELATIONS)).isEqualTo(new Figure(2, 3, 3));
+        assertThat(scores.figure("attacks")).isEqualTo(new Figure(1, 2, 1));
+        assertThat(scores.figure("elaborates")).isEqualTo(new Figure(0, 0, 1));
+    }
+
+    @Test
+    void withoutAnnotatedRelationsNoneAreScored() {
+        assertThat(score(GOLD, GOLD).figures()).doesNotContainKey(Scores.RELATIONS);
     }
 
     private static Scores score(List<ScoredUnit> gold, List<ScoredUnit> mined) {
