@@ -269,7 +269,14 @@ public final class Miner {
                 .anyMatch(m -> m.rule().value().equals(Relation.UnitKind.ATTACKS.label())
                         && m.start() < segment.end()
                         && m.end() > segment.start());
-        return new RelationFinder.Placed(unit, judged, reading.sentence().paragraph(), lemmas, replies);
+        return new RelationFinder.Placed(
+                unit,
+                judged,
+                reading.sentence().paragraph(),
+                reading.paragraphStart() && segment.start() == 0,
+                reading.mentions().stream().anyMatch(m -> span.contains(m.span())),
+                replies,
+                lemmas);
     }
 
     private Tables tables(String code) {

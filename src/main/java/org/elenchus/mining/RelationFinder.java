@@ -1,43 +1,73 @@
 package org.elenchus.mining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Relation;
+import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.ConceptId;
 
 /**
- * Draws the relations between the units of a document (annotation guidelines, section 4): items elaborate what announces
- * them, reasons and examples support what they are given for, objections attack what they share words and concept with.
- * Stateless and thread-safe.
+ * Draws the relations between the units of a document (annotation guidelines, section 4). What an announcement promises
+ * elaborates it; a criticism that goes on about the one before gives its reason; an objection attacks what it shares words and
+ * concept with; a reply attacks the objection that it takes up. Stateless and thread-safe.
  */
 final class RelationFinder {
-    private static final int ATTACK_REACH = 40;
-    private static final double ATTACK_OVERLAP = 0.16;
+    private static final int REACH = 40;
     private static final int REPLY_REACH = 12;
+    private static final int LONGEST_LIST = 12;
+    private static final double ATTACK_OVERLAP = 0.3;
     private static final int SHORTEST_WORD = 4;
+    private static final Set<String> GOING_ON = Set.of("", "reason", "exemplify", "specify");
 
     /**
      * A unit with the places and words that relations are drawn by.
      *
+     * @param opens whether it is the first of its paragraph
+     * @param names whether it names a concept, instead of speaking of the one under discussion
+     * @param names whether it names a concept, instead of speaking of the one under discussion
      * @param replies whether a rule says that it answers an objection
      */
-    record Placed(ArgumentUnit unit, Judge.Judged judged, int paragraph, Set<String> lemmas, boolean replies) {}
+    record Placed(
+            ArgumentUnit unit,
+            Judge.Judged judged,
+            int paragraph,
+            boolean opens,
+            boolean names,
+            boolean replies,
+            Set<String> lemmas) {
+
+        private UnitType type() {
+            return unit.type();
+        }
+
+        private Segment segment() {
+            return judged.segment();
+        }
+
+        /** Whether it begins a new point instead of going on about the last. */
+        private boolean opensPoint() {
+            return opens
+                    || names
+                    || segment().role() == Segment.Role.ITEM
+                    || !GOING_ON.contains(segment().connective());
+        }
+    }
 
     List<Relation> relations(List<Placed> units) {
         Set<Relation> relations = new LinkedHashSet<>();
         for (int i = 0; i < units.size(); i++) {
-            elaborated(units, i).ifPresent(r -> relations.add(r));
-            supported(units, i).ifPresent(r -> relations.add(r));
-            attacked(units, i).ifPresent(r -> relations.add(r));
-            answered(units, i).ifPresent(r -> relations.add(r));
+            elaborated(units, i).ifPresent(relations::add);
+            supported(units, i).ifPresent(relations::add);
+            attacked(units, i).ifPresent(relations::add);
+            answered(units, i).ifPresent(relations::add);
         }
         return new ArrayList<>(relations);
     }
@@ -46,31 +76,40 @@ final class RelationFinder {
         return new Relation.OfUnits(from.unit().id(), to.unit().id(), kind);
     }
 
-    /** An item elaborates the last unit of the sentence that announced it. */
+    /** A point elaborates the unit that announced points of its kind. */
     private static Optional<Relation> elaborated(List<Placed> units, int i) {
         Placed unit = units.get(i);
-        boolean item = unit.judged().segment().role() == Segment.Role.ITEM
-                || unit.judged().segment().connective().equals(Segmenter.ORDINAL);
-        Optional<Zone> zone = unit.judged().context().zone();
-        boolean zoned = zone.isPresent() && zone.get().type() == unit.unit().type();
-        if (!item && !zoned) {
-            return Optional.empty();
-        }
-        for (int j = i - 1; j >= 0 && i - j < 12; j--) {
-            Placed other = units.get(j);
-            boolean announces = zoned
-                    ? other.judged().sentence() == zone.get().openedAt()
-                    : other.judged().segment().role() != Segment.Role.ITEM
-                            && !other.judged().segment().connective().equals(Segmenter.ORDINAL);
-            if (announces) {
-                boolean near = unit.paragraph() - other.paragraph() <= 1;
-                return near ? Optional.of(link(unit, other, Relation.UnitKind.ELABORATES)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        int announcer = announcer(units, i);
+        boolean first = announcer == i - 1;
+        return announcer >= 0 && (first || unit.opensPoint())
+                ? Optional.of(link(unit, units.get(announcer), Relation.UnitKind.ELABORATES))
+                : Optional.empty();
     }
 
-    /** A reason supports the unit before it; a conclusion is supported by the unit before it; an example likewise. */
+    /** The unit that announced a unit, -1 if none did. */
+    private static int announcer(List<Placed> units, int i) {
+        Placed unit = units.get(i);
+        Optional<Zone> zone = unit.judged().context().zone().filter(z -> z.type() == unit.type());
+        boolean item = unit.segment().role() == Segment.Role.ITEM;
+        for (int j = i - 1; j >= 0 && i - j <= LONGEST_LIST; j--) {
+            Placed other = units.get(j);
+            boolean opensZone =
+                    zone.isPresent() && other.judged().sentence() == zone.get().openedAt();
+            if (opensZone && other.segment().role() != Segment.Role.ITEM) {
+                return j;
+            }
+            if (item && other.segment().role() != Segment.Role.ITEM) {
+                boolean near = unit.paragraph() - other.paragraph() <= 1;
+                return near && other.segment().role() == Segment.Role.INTRODUCTION ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A reason supports the unit before it; a conclusion is supported by the unit before it; an example supports what it
+     * illustrates; a criticism that goes on about another gives its reason.
+     */
     private static Optional<Relation> supported(List<Placed> units, int i) {
         if (i == 0) {
             return Optional.empty();
@@ -81,39 +120,56 @@ final class RelationFinder {
                 || unit.judged().sentence() - before.judged().sentence() > 2) {
             return Optional.empty();
         }
-        String connective = unit.judged().segment().connective();
-        return switch (connective) {
+        return switch (unit.segment().connective()) {
             case "reason" -> Optional.of(link(unit, before, Relation.UnitKind.SUPPORTS));
             case "conclude" -> Optional.of(link(before, unit, Relation.UnitKind.SUPPORTS));
-            default ->
-                unit.unit().type() == UnitType.EXAMPLE && before.unit().type() != UnitType.EXAMPLE
-                        ? Optional.of(link(unit, before, Relation.UnitKind.SUPPORTS))
+            default -> {
+                boolean illustrates = unit.type() == UnitType.EXAMPLE && before.type() != UnitType.EXAMPLE;
+                boolean goesOn = unit.type() == UnitType.CRITICISM
+                        && before.type() == UnitType.CRITICISM
+                        && !unit.opensPoint()
+                        && announcer(units, i) != i - 1;
+                yield illustrates || goesOn
+                        ? Optional.of(link(unit, goesOn ? point(units, i) : before, Relation.UnitKind.SUPPORTS))
                         : Optional.empty();
+            }
         };
+    }
+
+    /** The criticism of the paragraph that began the point which a later one goes on about. */
+    private static Placed point(List<Placed> units, int i) {
+        int j = i - 1;
+        while (j > 0
+                && !units.get(j).opensPoint()
+                && units.get(j - 1).type() == UnitType.CRITICISM
+                && units.get(j - 1).paragraph() == units.get(i).paragraph()
+                && announcer(units, j) != j - 1) {
+            j--;
+        }
+        return units.get(j);
     }
 
     /** An objection attacks what it turns against, else the earlier unit whose words and concept it shares most. */
     private static Optional<Relation> attacked(List<Placed> units, int i) {
         Placed unit = units.get(i);
-        if (unit.unit().type() != UnitType.CRITICISM) {
+        if (unit.type() != UnitType.CRITICISM) {
             return Optional.empty();
         }
-        Map<Placed, Double> overlaps = new HashMap<>();
-        for (int j = Math.max(0, i - ATTACK_REACH); j < i; j++) {
-            Placed other = units.get(j);
-            if (isAttackable(other.unit().type()) && sharesConcept(unit.unit(), other.unit())) {
-                double overlap = overlap(unit.lemmas(), other.lemmas());
-                boolean turned = j == i - 1
-                        && unit.judged().segment().connective().equals("turn")
-                        && unit.paragraph() == other.paragraph();
-                overlaps.put(other, turned ? 1 + overlap : overlap);
-            }
+        if (i > 0 && turnsAgainst(unit, units.get(i - 1))) {
+            return Optional.of(link(unit, units.get(i - 1), Relation.UnitKind.ATTACKS));
         }
-        return overlaps.entrySet().stream()
-                .filter(e -> e.getValue() >= ATTACK_OVERLAP)
-                .max(Map.Entry.<Placed, Double>comparingByValue()
-                        .thenComparing(e -> e.getKey().unit().span()))
-                .map(e -> link(unit, e.getKey(), Relation.UnitKind.ATTACKS));
+        boolean ofTerms = unit.unit().topic().filter(t -> t == Topic.DEFINITION).isPresent();
+        double least = ofTerms ? ATTACK_OVERLAP / 2 : ATTACK_OVERLAP;
+        return nearest(units, i, REACH, other -> isAttackable(other.type()))
+                .filter(other -> overlap(unit, other) >= least)
+                .map(other -> link(unit, other, Relation.UnitKind.ATTACKS));
+    }
+
+    private static boolean turnsAgainst(Placed unit, Placed before) {
+        return unit.segment().connective().equals("turn")
+                && unit.paragraph() == before.paragraph()
+                && isAttackable(before.type())
+                && sharesConcept(unit.unit(), before.unit());
     }
 
     /**
@@ -130,8 +186,8 @@ final class RelationFinder {
             if (other.unit().type() != UnitType.CRITICISM || other.replies() || !near) {
                 continue;
             }
-            boolean answers = unit.replies() || (j == i - 1 && turnsAgainst(unit, other));
-            double overlap = overlap(unit.lemmas(), other.lemmas());
+            boolean answers = unit.replies() || (j == i - 1 && turnsOver(unit, other));
+            double overlap = overlap(unit, other);
             if (answers && overlap > most) {
                 best = other;
                 most = overlap;
@@ -140,11 +196,20 @@ final class RelationFinder {
         return Optional.ofNullable(best).map(b -> link(unit, b, Relation.UnitKind.ATTACKS));
     }
 
-    private static boolean turnsAgainst(Placed unit, Placed criticism) {
+    private static boolean turnsOver(Placed unit, Placed criticism) {
         boolean grants = unit.unit().type() == UnitType.CLAIM || unit.unit().type() == UnitType.MERIT;
         return grants
                 && unit.judged().segment().connective().equals("turn")
                 && unit.paragraph() == criticism.paragraph();
+    }
+
+    /** Of the units before, of those that share a concept, the one that shares most words; of equals the last. */
+    private static Optional<Placed> nearest(List<Placed> units, int i, int reach, Predicate<Placed> wanted) {
+        Placed unit = units.get(i);
+        return units.subList(Math.max(0, i - reach), i).stream()
+                .filter(other -> wanted.test(other) && sharesConcept(unit.unit(), other.unit()))
+                .max(Comparator.comparingDouble((Placed other) -> overlap(unit, other))
+                        .thenComparing(other -> other.unit().span()));
     }
 
     private static boolean isAttackable(UnitType type) {
@@ -160,11 +225,12 @@ final class RelationFinder {
         return !common.isEmpty();
     }
 
-    private static double overlap(Set<String> a, Set<String> b) {
-        long common = a.stream()
-                .filter(w -> w.length() >= SHORTEST_WORD && b.contains(w))
+    /** Words in both, of the words of the shorter. */
+    private static double overlap(Placed a, Placed b) {
+        long common = a.lemmas().stream()
+                .filter(w -> w.length() >= SHORTEST_WORD && b.lemmas().contains(w))
                 .count();
-        int smaller = Math.min(a.size(), b.size());
+        int smaller = Math.min(a.lemmas().size(), b.lemmas().size());
         return smaller < 3 ? 0 : (double) common / smaller;
     }
 }
