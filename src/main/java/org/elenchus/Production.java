@@ -102,8 +102,9 @@ final class Production {
             Ingestor.Result result = reader.document(
                     file.name(), content, before.map(b -> said.or(b.metadata())).orElse(said));
             problems.addAll(result.problems());
-            Optional<Document> document =
-                    result.document().map(d -> before.map(b -> b.name(d)).orElse(d));
+            Optional<Document> document = result.document()
+                    .map(d -> described(file, said, d))
+                    .map(d -> before.map(b -> b.name(d)).orElse(d));
             Optional<Annotations> mined = document.map(d -> reader.mine(d, scheme));
             return new Produced(file, digest, before.isPresent(), document, mined, problems);
         } catch (ProblemException e) {
@@ -114,6 +115,14 @@ final class Production {
                     Place.file(file.name()), "broke the program: " + e, "report it with this file, and leave it out");
             return new Produced(file, "", false, Optional.empty(), Optional.empty(), List.of(problem));
         }
+    }
+
+    /** Over what was read off the paper goes what a catalogue says of it; over both, what was said before. */
+    private Document described(PaperFile file, Metadata said, Document document) {
+        Metadata catalogued = reader.intake().catalogued(file, document.metadata());
+        return catalogued.equals(Metadata.NONE)
+                ? document
+                : document.described(said.or(catalogued).or(document.metadata()));
     }
 
     /** Read again, for a paper's bytes are not held until its turn to be written comes. */

@@ -29,13 +29,16 @@ class ArchitectureTest {
             Map.entry("cql", List.of("text")),
             Map.entry("repair", List.of("text")),
             Map.entry("extraction", List.of("problem", "text", "repair")),
-            Map.entry("layout", List.of("problem", "text", "extraction")),
-            Map.entry("reader", List.of("problem", "text", "repair", "extraction")),
+            Map.entry("scan", List.of()),
+            Map.entry("watch", List.of()),
+            Map.entry("catalogue", List.of("problem", "text", "extraction")),
+            Map.entry("layout", List.of("problem", "text", "extraction", "scan")),
+            Map.entry("reader", List.of("problem", "text", "yaml", "repair", "extraction")),
             Map.entry("reference", List.of("text", "repair", "extraction")),
             Map.entry("structure", List.of("text", "repair", "extraction", "reference")),
             Map.entry(
                     "ingest",
-                    List.of("problem", "text", "yaml", "repair", "extraction", "layout", "reader", "structure")),
+                    List.of("problem", "text", "yaml", "catalogue", "repair", "extraction", "layout", "reader", "structure")),
             Map.entry("worker", List.of("problem", "text", "yaml", "extraction", "ingest", "language")),
             Map.entry("segmentation", List.of()),
             Map.entry("morphology", List.of("text")),
@@ -66,7 +69,7 @@ class ArchitectureTest {
                             "comparison",
                             "debate",
                             "concordance",
-                            "worker",
+                            "worker", "watch",
                             "ingest",
                             "extraction",
                             "evaluation",
@@ -80,7 +83,9 @@ class ArchitectureTest {
                             "training")));
 
     private static final Map<String, String[]> LIBRARIES = Map.ofEntries(
-            Map.entry("org.apache.tika..", new String[] {"ingest", "reader"}),
+            Map.entry("org.apache.tika..", new String[] {"ingest", "reader", "scan"}),
+            Map.entry("org.commonmark..", new String[] {"reader"}),
+            Map.entry("org.jbibtex..", new String[] {"catalogue"}),
             Map.entry("org.apache.pdfbox..", new String[] {"layout", "picture"}),
             Map.entry("org.apache.fontbox..", new String[] {"picture"}),
             Map.entry("opennlp..", new String[] {"segmentation", "language", "training"}),
@@ -88,7 +93,7 @@ class ArchitectureTest {
             Map.entry("org.apache.lucene..", new String[] {"index"}),
             Map.entry(
                     "com.fasterxml.jackson..",
-                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report"}),
+                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report", "catalogue"}),
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),

@@ -3,15 +3,19 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.elenchus.IngestReport;
 import org.elenchus.IngestReport.Outcome;
 import org.elenchus.Workbench;
+import org.elenchus.ingest.Archive;
+import org.elenchus.ingest.Intake;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.text.Metadata;
+import org.elenchus.watch.FolderWatch;
 import org.elenchus.worker.WorkerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,19 +30,25 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = {
             "Reads papers into the workspace, mines and indexes them; makes the workspace if there is none.",
-            "Formats: PDF, DOCX, ODT, RTF, HTML, EPUB, plain text in any encoding, JATS and TEI XML. What is in the"
-                + " workspace already is left alone, unless it is damaged there or --title, --author, --year, --doi or"
-                + " --lang say something new of it: then it is updated. What a file does not say of itself may stand"
-                + " in NAME.yaml beside it."
+            "Formats: PDF, also scanned where Tesseract is installed, DOCX, ODT, RTF, PPTX, HTML, EPUB, Markdown,"
+                + " plain text in any encoding, JATS and TEI XML, and zip archives of them. What is in the workspace"
+                + " already is left alone, unless it is damaged there or something new is said of it: then it is"
+                + " updated. What a file does not say of itself may stand beside it in NAME.yaml, NAME.bib, NAME.ris"
+                + " or NAME.json, or in one BibTeX, RIS or CSL-JSON file for the folder. Each file is read in a"
+                + " process of its own with limits; settings.yaml in the workspace keeps them."
         },
         footer = {
             "",
             "Examples:",
             "  elenchus ingest papers/                                  a folder and all below it",
             "  elenchus ingest enns.pdf --author 'Enns I. A.' --year 2008",
-            "  elenchus ingest -w economics *.docx *.pdf                into another workspace"
+            "  elenchus ingest -w economics *.docx papers.zip           into another workspace",
+            "  elenchus ingest --watch inbox/                           and whatever comes into the folder later",
+            "  elenchus ingest --time-limit 300 --memory-limit 1024 book.pdf"
         })
 final class IngestTask extends WorkspaceTask {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -68,6 +78,11 @@ final class IngestTask extends WorkspaceTask {
             description = "How to list what became of the files: table, json, jsonl or csv; default table.")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--watch",
+            description = "Go on: take in what is added to the folders or changed there, until Ctrl-C.")
+    private boolean watch;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -81,7 +96,9 @@ final class IngestTask extends WorkspaceTask {
         if (!Workbench.isWorkspace(workspace()) && paths.stream().noneMatch(Files::exists)) {
             // nothing to read: no workspace is made for nothing
             paths.forEach(path -> terminal.err()
-                    .println(Problem.error(Place.file(path.toString()), "there is no such file", "check the path")));
+                    .println(Wrapping.oneLine(
+                            Problem.error(Place.file(path.toString()), "there is no such file", "check the path")
+                                    .toString())));
             return Exit.FAILED;
         }
         return work(openOrCreate());
@@ -89,6 +106,9 @@ final class IngestTask extends WorkspaceTask {
 
     private void checkOptions() {
         reading.over(WorkerSettings.usual());
+        if (watch && paths.stream().noneMatch(Files::isDirectory)) {
+            throw new ParameterException(spec.commandLine(), "--watch wants a folder to watch");
+        }
         boolean ofOnePaper = !title.isEmpty() || !authors.isEmpty() || !year.isEmpty() || !doi.isEmpty();
         if (ofOnePaper && (paths.size() > 1 || Files.isDirectory(paths.getFirst()))) {
             throw new ParameterException(
@@ -108,10 +128,38 @@ final class IngestTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Metadata given = new Metadata(title, authors, year, doi, "", language);
-        WatchNews watch = WatchNews.before(bench);
+        ingest(bench, paths, given);
+        if (watch) {
+            goOn(bench, given);
+        }
+        return problems.exit();
+    }
+
+    /** Ends only by a signal, or when nobody reads what is told. */
+    private void goOn(Workbench bench, Metadata given) throws IOException, ProblemException {
+        List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
+        Intake intake = new Intake(bench.settings().limits());
+        try (FolderWatch files = new FolderWatch(folders, folder -> !Workbench.isWorkspace(folder), QUIET)) {
+            terminal.err().println(Wrapping.oneLine("watching " + folders + "; Ctrl-C ends"));
+            while (!terminal.isUnwanted()) {
+                List<Path> papers = files.next().stream()
+                        .filter(file -> intake.accepts(file) || Archive.isNamed(file))
+                        .toList();
+                if (!papers.isEmpty()) {
+                    ingest(bench, papers, given);
+                    terminal.out().flush();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ingest(Workbench bench, List<Path> files, Metadata given) throws IOException, ProblemException {
+        WatchNews news = WatchNews.before(bench);
         IngestReport report;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
-            report = bench.ingest(paths, given, reading.over(bench.settings()), progress);
+            report = bench.ingest(files, given, reading.over(bench.settings()), progress);
         }
         Listing listing = new Listing(
                 Column.word("outcome", "outcome"),
@@ -128,9 +176,8 @@ final class IngestTask extends WorkspaceTask {
         if (format == Format.TABLE) {
             summarise(report);
         }
-        watch.tell(format == Format.TABLE ? terminal.out() : terminal.err());
+        news.tell(format == Format.TABLE ? terminal.out() : terminal.err());
         problems.tell(report.problems());
-        return problems.exit();
     }
 
     private static String outcome(Outcome outcome) {
@@ -144,7 +191,9 @@ final class IngestTask extends WorkspaceTask {
 
     private void summarise(IngestReport report) {
         if (report.items().isEmpty()) {
-            terminal.err().println("No papers found in " + paths + "; name files, or folders that hold some");
+            terminal.err()
+                    .println(Wrapping.oneLine(
+                            "No papers found in " + paths + "; name files, or folders that hold some"));
             return;
         }
         int units = report.items().stream().mapToInt(IngestReport.Item::units).sum();

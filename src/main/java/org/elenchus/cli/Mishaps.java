@@ -28,7 +28,7 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
-        terminal.err().println("elenchus: " + unknownCommand(e).orElseGet(() -> firstLine(e)));
+        terminal.err().println("elenchus: " + Wrapping.oneLine(unknownCommand(e).orElseGet(() -> firstLine(e))));
         if (RootTask.NO_COMMAND.equals(e.getMessage())) {
             line.usage(terminal.err());
         } else {
@@ -60,10 +60,10 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (e instanceof ProblemException problems) {
             for (Problem problem : problems.problems()) {
-                terminal.err().println(problem);
+                terminal.err().println(Wrapping.oneLine(problem.toString()));
             }
         } else {
-            terminal.err().println("elenchus: " + describe(e));
+            terminal.err().println("elenchus: " + Wrapping.oneLine(describe(e)));
         }
         return Exit.FAILED;
     }

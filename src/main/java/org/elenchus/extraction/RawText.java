@@ -1,6 +1,7 @@
 package org.elenchus.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Span;
 
@@ -17,6 +18,8 @@ import org.elenchus.text.Span;
  * @param references entries that the file itself marks up
  * @param language ISO 639-1 code the file gives, empty if it gives none
  * @param heads what was cut from the edges of pages, each once
+ * @param recognition for each page how sure its letters are, 0 to 1, if they were recognised from a picture of it; empty where
+ *     that is so of no page
  */
 public record RawText(
         String text,
@@ -27,7 +30,8 @@ public record RawText(
         List<RawCitation> citations,
         List<RawReference> references,
         String language,
-        List<String> heads) {
+        List<String> heads,
+        List<Optional<Double>> recognition) {
 
     /**
      * @param span in the original text
@@ -55,6 +59,21 @@ public record RawText(
         citations = List.copyOf(citations);
         references = List.copyOf(references);
         heads = List.copyOf(heads);
+        recognition = List.copyOf(recognition);
+    }
+
+    /** A text none of whose pages had to be recognised. */
+    public RawText(
+            String text,
+            List<RawLine> lines,
+            List<String> pageLabels,
+            Metadata metadata,
+            Metadata properties,
+            List<RawCitation> citations,
+            List<RawReference> references,
+            String language,
+            List<String> heads) {
+        this(text, lines, pageLabels, metadata, properties, citations, references, language, heads, List.of());
     }
 
     /** Without heads. */
@@ -68,6 +87,12 @@ public record RawText(
             List<RawReference> references,
             String language) {
         this(text, lines, pageLabels, metadata, properties, citations, references, language, List.of());
+    }
+
+    /** The same, of pages of which some were recognised. */
+    public RawText recognised(List<Optional<Double>> howSure) {
+        return new RawText(
+                text, lines, pageLabels, metadata, properties, citations, references, language, heads, howSure);
     }
 
     public static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {

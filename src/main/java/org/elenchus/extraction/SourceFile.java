@@ -7,9 +7,18 @@ import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 
-/** A file's name, as the user knows it, and its bytes, which nobody may change. */
+/**
+ * A file's name, as the user knows it, and its bytes, which nobody may change.
+ *
+ * @param pageDone told when a page that takes long is done, so that the time for the next may begin anew
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 100 MiB would serve nobody
-public record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes, Runnable pageDone) {
+
+    /** A file whose time does not begin anew. */
+    public SourceFile(String name, byte[] bytes) {
+        this(name, bytes, () -> {});
+    }
 
     public Place place() {
         return Place.file(name);

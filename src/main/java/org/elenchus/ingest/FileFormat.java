@@ -1,5 +1,6 @@
 package org.elenchus.ingest;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,8 +11,10 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.elenchus.extraction.SourceReader;
 import org.elenchus.layout.PdfReader;
+import org.elenchus.layout.PictureReader;
 import org.elenchus.reader.HtmlReader;
 import org.elenchus.reader.JatsReader;
+import org.elenchus.reader.MarkdownReader;
 import org.elenchus.reader.PlainTextReader;
 import org.elenchus.reader.TeiReader;
 import org.elenchus.reader.TikaReader;
@@ -24,6 +27,10 @@ enum FileFormat {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Set.of("docx", "docm"),
             () -> new TikaReader(OOXMLParser::new)),
+    PPTX(
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            Set.of("pptx", "pptm"),
+            () -> new TikaReader(OOXMLParser::new)),
     DOC("application/msword", Set.of("doc"), () -> new TikaReader(OfficeParser::new)),
     ODT("application/vnd.oasis.opendocument.text", Set.of("odt"), () -> new TikaReader(OpenDocumentParser::new)),
     RTF("application/rtf", Set.of("rtf"), () -> new TikaReader(RTFParser::new)),
@@ -31,7 +38,11 @@ enum FileFormat {
     JATS("application/x-jats+xml", Set.of("xml", "nxml", "jats"), JatsReader::new),
     TEI("application/tei+xml", Set.of("xml", "tei"), TeiReader::new),
     HTML("text/html", Set.of("html", "htm", "xhtml"), HtmlReader::new),
-    TEXT("text/plain", Set.of("txt", "text", "md"), PlainTextReader::new);
+    MARKDOWN("text/markdown", Set.of("md", "markdown"), MarkdownReader::new),
+    PNG("image/png", Set.of("png"), PictureReader::new),
+    JPEG("image/jpeg", Set.of("jpg", "jpeg"), PictureReader::new),
+    TIFF("image/tiff", Set.of("tif", "tiff"), PictureReader::new),
+    TEXT("text/plain", Set.of("txt", "text"), PlainTextReader::new);
 
     private final String mediaType;
     private final Set<String> extensions;
@@ -67,12 +78,23 @@ enum FileFormat {
         return false;
     }
 
-    /** Whether a file of that name is worth trying when a folder is walked: neither hidden nor of another kind. */
+    /** Whether files of this kind are as often something else as papers. */
+    private boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
+    /**
+     * Whether a file of that name is worth trying when a folder is walked: neither hidden nor of another kind. Pictures are read
+     * only where somebody names them: in folders they are mostly parts of something.
+     */
     static boolean accepts(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0
                 && !name.startsWith(".")
                 && !name.startsWith("~$")
-                && isKnown(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+                && Arrays.stream(values())
+                        .filter(format -> !format.isPicture())
+                        .anyMatch(
+                                format -> format.isNamed(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 }

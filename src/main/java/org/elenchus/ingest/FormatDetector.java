@@ -38,16 +38,21 @@ final class FormatDetector {
         if (file.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return FileFormat.DOC;
         }
+        if (file.startsWith("\u0089PNG")) {
+            return FileFormat.PNG;
+        }
+        if (file.startsWith("\u00FF\u00D8\u00FF")) {
+            return FileFormat.JPEG;
+        }
+        if (file.startsWith("II*\0") || file.startsWith("MM\0*")) {
+            return FileFormat.TIFF;
+        }
         refuseKnown(file);
         return marked(file);
     }
 
     private static void refuseKnown(SourceFile file) throws ProblemException {
-        if (file.startsWith("\u0089PNG")
-                || file.startsWith("\u00FF\u00D8\u00FF")
-                || file.startsWith("II*\0")
-                || file.startsWith("MM\0*")
-                || file.startsWith("GIF8")) {
+        if (file.startsWith("GIF8")) {
             throw file.refused("is a picture", OCR_HINT);
         }
         if (file.startsWith("AT&TFORM")) {
@@ -81,18 +86,25 @@ final class FormatDetector {
                 if (name.startsWith("word/")) {
                     return FileFormat.DOCX;
                 }
+                if (name.startsWith("ppt/")) {
+                    return FileFormat.PPTX;
+                }
                 entry = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException e) {
             throw file.refused("is a damaged zip or office file", "open and save it anew, or get it again");
         }
-        throw file.refused("is a zip file, but neither DOCX nor ODT nor EPUB", "unpack it and ingest the papers in it");
+        throw file.refused(
+                "is a zip file, but neither DOCX nor PPTX nor ODT nor EPUB", "unpack it and ingest the papers in it");
     }
 
     private static FileFormat marked(SourceFile file) throws ProblemException {
         String head = file.head(8192).replace("\0", "");
         String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
                 .stripLeading();
+        if (FileFormat.MARKDOWN.isNamed(file.extension())) {
+            return FileFormat.MARKDOWN;
+        }
         if (!start.startsWith("<")) {
             return FileFormat.TEXT;
         }

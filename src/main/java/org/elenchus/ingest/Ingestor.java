@@ -26,6 +26,7 @@ import org.elenchus.text.Source;
 public final class Ingestor {
     private final Limits limits;
     private final DocumentBuilder builder;
+    private final Runnable pageDone;
 
     /**
      * @param words decides which word a broken one was
@@ -34,7 +35,18 @@ public final class Ingestor {
      * @param limits what one file may cost
      */
     public Ingestor(WordLists words, Function<CharSequence, String> languageDetector, Limits limits) {
+        this(words, languageDetector, limits, () -> {});
+    }
+
+    /**
+     * The same, for somebody who keeps the time.
+     *
+     * @param pageDone told when a page that takes long is done, so that the time for the next may begin anew
+     */
+    public Ingestor(
+            WordLists words, Function<CharSequence, String> languageDetector, Limits limits, Runnable pageDone) {
         this.limits = limits;
+        this.pageDone = pageDone;
         builder = new DocumentBuilder(words, new Languages(languageDetector));
     }
 
@@ -76,7 +88,7 @@ public final class Ingestor {
      * @param given what the user says of the paper; wins over what the file says
      */
     public Result ingest(String name, byte[] bytes, Metadata given) {
-        SourceFile file = new SourceFile(name, bytes);
+        SourceFile file = new SourceFile(name, bytes, pageDone);
         if (bytes.length > limits.maxBytes()) {
             return failed(Intake.tooLarge(file.place(), bytes.length, limits));
         }
@@ -99,6 +111,8 @@ public final class Ingestor {
     private Document read(SourceFile file, Metadata given, List<Problem> problems)
             throws IOException, ProblemException {
         FileFormat format = FormatDetector.detect(file);
+        RawText raw = format.reader().read(file, limits, problems);
+        check(file, raw);
         String extension = file.extension();
         if (FileFormat.isKnown(extension) && !format.isNamed(extension)) {
             problems.add(Problem.warning(
@@ -106,8 +120,6 @@ public final class Ingestor {
                     "is named ." + extension + " but is " + format + "; it was read as that",
                     "give it the right name"));
         }
-        RawText raw = format.reader().read(file, limits, problems);
-        check(file, raw);
         Source source = new Source(DocumentId.nameOf(file.name()), format.mediaType(), DocumentId.digest(file.bytes()));
         return builder.build(raw, source, given);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.elenchus.catalogue.Catalogue;
 import org.elenchus.extraction.Limits;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
@@ -19,6 +20,7 @@ public final class Intake {
     private static final String CHECK_PATH = "check the path";
 
     private final Limits limits;
+    private final Catalogue catalogue = new Catalogue();
 
     public Intake(Limits limits) {
         this.limits = limits;
@@ -95,6 +97,11 @@ public final class Intake {
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
+    /** What a catalogue says of a paper that was read, found by its title or DOI. */
+    public Metadata catalogued(PaperFile file, Metadata known) {
+        return catalogue.ofPaper(file.path(), known);
+    }
+
     static ProblemException refused(Problem problem) {
         return new ProblemException(List.of(problem));
     }
@@ -109,7 +116,7 @@ public final class Intake {
             return Metadata.NONE;
         }
         try {
-            return Sidecar.of(file.path(), problems);
+            return Sidecar.of(file.path(), problems).or(catalogue.ofFile(file.path(), problems));
         } catch (IOException e) {
             problems.add(Problem.warning(
                     Place.file(file.name()),

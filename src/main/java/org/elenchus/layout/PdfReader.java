@@ -18,10 +18,6 @@ import org.elenchus.text.Metadata;
 
 /** Reads PDF: words with their places by PDFBox, lines and reading order by {@link PageColumns}. */
 public final class PdfReader implements SourceReader {
-    private static final String OCR_HINT =
-            "install Tesseract (Debian: apt install tesseract-ocr tesseract-ocr-rus ocrmypdf), run ocrmypdf -l rus+eng"
-                    + " on the file and ingest the result";
-
     private static final String AGAIN = "get the file again";
     private static final String CUT_SHORT =
             "is cut short, as after a download that broke off: the end of the PDF is missing";
@@ -45,7 +41,7 @@ public final class PdfReader implements SourceReader {
             // a limit or a password stays what it is; all else comes of what is missing
             throw e.problems().stream()
                             .anyMatch(problem -> problem.hint().equals(AGAIN)
-                                    || problem.hint().equals(OCR_HINT))
+                                    || problem.hint().equals(PdfScans.hint()))
                     ? file.refused(CUT_SHORT, CUT_SHORT_HINT)
                     : e;
         }
@@ -71,9 +67,13 @@ public final class PdfReader implements SourceReader {
                         "has " + count + " pages, more than the limit of " + limits.maxPages(),
                         "split it into chapters");
             }
-            List<PdfPage> pages = new PdfWords().pages(document);
+            PdfActions.tell(document, file, problems);
+            PdfScans scans = new PdfScans(file, limits, problems);
+            List<PdfPage> pages = scans.recognised(document, new PdfWords().pages(document), isWhole(file.bytes()));
             checkText(file, pages, problems);
-            return new PdfLayout(pages).toRawText(metadata(document.getDocumentInformation()));
+            return new PdfLayout(pages)
+                    .toRawText(metadata(document.getDocumentInformation()))
+                    .recognised(scans.confidence());
         } catch (InvalidPasswordException e) {
             throw file.refused(
                     "is encrypted and needs a password",
@@ -93,24 +93,24 @@ public final class PdfReader implements SourceReader {
                     .sum();
             odd += page.words().stream()
                     .flatMapToInt(word -> word.text().chars())
-                    .filter(c ->
-                            c == 0xFFFD || Character.isISOControl(c) || Character.getType(c) == Character.PRIVATE_USE)
+                    .filter(PdfScans::isOdd)
                     .count();
             empty += page.words().size() < 3 && page.pictures() ? 1 : 0;
         }
         if (letters < 20L * Math.min(pages.size(), 5) && empty * 2 >= pages.size()) {
-            throw file.refused("is a scan without a text layer", OCR_HINT);
+            throw file.refused("is a scan without a text layer", PdfScans.hint());
         }
         if (letters == 0) {
-            throw file.refused("holds no text", OCR_HINT);
+            throw file.refused("holds no text", PdfScans.hint());
         }
         if (odd * 3 > letters) {
             throw file.refused(
-                    "has a text layer that cannot be read: its fonts do not say which letters they show", OCR_HINT);
+                    "has a text layer that cannot be read: its fonts do not say which letters they show",
+                    PdfScans.hint());
         }
         if (empty > 0) {
             problems.add(Problem.warning(
-                    file.place(), empty + " of " + pages.size() + " pages are pictures without text", OCR_HINT));
+                    file.place(), empty + " of " + pages.size() + " pages are pictures without text", PdfScans.hint()));
         }
     }
 

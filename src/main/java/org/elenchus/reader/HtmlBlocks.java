@@ -21,6 +21,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final BlockWriter out;
     private int notes;
     private int tables;
+    private int slides;
 
     HtmlBlocks(BlockWriter out) {
         this.out = out;
@@ -42,6 +43,10 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void start(Element element) {
         String name = element.normalName();
+        if (element.hasClass("slide-content")) {
+            out.close();
+            out.turnPage(Integer.toString(++slides));
+        }
         boolean note = isNote(element);
         notes += note ? 1 : 0;
         tables += name.equals("table") ? 1 : 0;

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.elenchus.extraction.BlockWriter;
@@ -54,6 +55,10 @@ public final class TikaReader implements SourceReader {
             throws IOException, ProblemException {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setIncludeSlideMasterContent(false); // the same on every slide
+        office.setIncludeSlideNotes(true);
+        context.set(OfficeParserConfig.class, office);
         try {
             parser.get().parse(stream, secure, metadata, context);
         } catch (EncryptedDocumentException e) {

@@ -2,6 +2,7 @@ package org.elenchus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.elenchus.repair.Edit;
 import org.elenchus.repair.MappedText;
 import org.elenchus.text.Alignment;
@@ -20,11 +21,13 @@ public final class Assembler {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<String> labels;
+    private final List<Optional<Double>> recognition;
     private int pageStart;
     private int page;
 
-    Assembler(List<String> pageLabels) {
+    Assembler(List<String> pageLabels, List<Optional<Double>> recognition) {
         labels = pageLabels;
+        this.recognition = recognition;
     }
 
     /** @param languages one for each part */
@@ -42,8 +45,13 @@ public final class Assembler {
                     part.kind(), part.heading(), part.level(), languages.get(i), new Span(start, text.length())));
         }
         if (!text.isEmpty()) {
-            pages.add(new Page(labels.get(page), new Span(pageStart, text.length())));
+            pages.add(page(page, new Span(pageStart, text.length())));
         }
+    }
+
+    private Page page(int index, Span span) {
+        return new Page(
+                labels.get(index), span, index < recognition.size() ? recognition.get(index) : Optional.empty());
     }
 
     private void lay(Block block, ParagraphKind kind) {
@@ -74,7 +82,7 @@ public final class Assembler {
                 continue;
             }
             if (at > pageStart) {
-                pages.add(new Page(labels.get(page), new Span(pageStart, at)));
+                pages.add(page(page, new Span(pageStart, at)));
             }
             pageStart = at;
             page = turn.page();

@@ -36,7 +36,7 @@ public final class DocumentBuilder {
         List<String> partLanguages =
                 languagesOf(parts, said.or(raw.properties()).language());
         Metadata metadata = said.or(MetadataGuess.of(parts, raw.properties(), raw.heads(), partLanguages));
-        Assembler assembler = new Assembler(raw.pageLabels());
+        Assembler assembler = new Assembler(raw.pageLabels(), raw.recognition());
         assembler.lay(parts, partLanguages);
         Apparatus apparatus = new Apparatus(assembler, raw);
         String language = metadata.language().isEmpty() ? bodyLanguage(parts, partLanguages) : metadata.language();

@@ -56,6 +56,12 @@ public record Document(
                 repairs);
     }
 
+    /** The same paper with more said of it. */
+    public Document described(Metadata better) {
+        return new Document(
+                id, source, better, text, alignment, pages, sections, paragraphs, references, citations, repairs);
+    }
+
     /** The page label at an offset, empty if the source has no pages. */
     public String pageAt(int offset) {
         for (Page page : pages) {

@@ -82,7 +82,9 @@ record WorkerCommand(List<String> isolation) {
                 "--enable-native-access=ALL-UNNAMED"));
         startCache().ifPresent(command::add);
         command.addAll(List.of("-cp", absoluteClassPath(), WorkerMain.class.getName()));
-        return new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+        process.environment().put("OMP_THREAD_LIMIT", "1"); // a worker is one core's work, Tesseract included
+        return process;
     }
 
     /** The worker lives in another folder than this process. */

@@ -9,6 +9,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.elenchus.ingest.Ingestor;
 import org.elenchus.language.LanguageAnalysis;
@@ -47,9 +48,17 @@ final class WorkerMain {
         while (true) {
             Request request = RecordCodec.read(Request.class, incoming.take().bytes());
             byte[] content = incoming.take().bytes();
-            Ingestor ingestor = new Ingestor(language::isWord, language::detect, request.limits());
+            Ingestor ingestor = new Ingestor(language::isWord, language::detect, request.limits(), this::pageDone);
             Ingestor.Result result = ingestor.ingest(request.name(), content, request.given());
             Frames.write(out, Frames.ANSWER, RecordCodec.write(result));
+        }
+    }
+
+    private void pageDone() {
+        try {
+            Frames.write(out, Frames.PAGE, new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.elenchus.text.Alignment;
@@ -42,7 +43,7 @@ final class DocumentJson {
                 Json.print(Json.object()
                         .put("length", document.text().length())
                         .put("sha256", Sha256.of(document.text()))));
-        list(out, "pages", document.pages(), p -> Json.object(p.span()).put("label", p.label()));
+        list(out, "pages", document.pages(), DocumentJson::page);
         list(out, "sections", document.sections(), DocumentJson::section);
         list(
                 out,
@@ -76,6 +77,20 @@ final class DocumentJson {
                         : items.stream()
                                 .map(item -> "    " + Json.print(toJson.apply(item)))
                                 .collect(Collectors.joining(",\n", "[\n", "\n  ]")));
+    }
+
+    private static ObjectNode page(Page page) {
+        ObjectNode json = Json.object(page.span()).put("label", page.label());
+        page.recognition().ifPresent(sure -> json.put("recognition", sure));
+        return json;
+    }
+
+    private static Page page(Json.Fields fields) throws Malformed {
+        JsonNode recognition = fields.node().path("recognition");
+        return new Page(
+                fields.text("label"),
+                fields.span(),
+                recognition.isNumber() ? Optional.of(recognition.asDouble()) : Optional.empty());
     }
 
     private static ObjectNode source(Source source) {
@@ -138,7 +153,7 @@ final class DocumentJson {
                 metadata(fields.object("metadata")),
                 text,
                 readAlignment(fields),
-                fields.list("pages", f -> new Page(f.text("label"), f.span())),
+                fields.list("pages", DocumentJson::page),
                 fields.list("sections", DocumentJson::section),
                 fields.list("paragraphs", f -> new Paragraph(constant(f, ParagraphKind.values()), f.span())),
                 fields.list("references", DocumentJson::reference),

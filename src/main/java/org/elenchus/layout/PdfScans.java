@@ -1,0 +1,183 @@
+package org.elenchus.layout;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.elenchus.extraction.Limits;
+import org.elenchus.extraction.SourceFile;
+import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
+import org.elenchus.scan.ScannedPage;
+import org.elenchus.scan.Tesseract;
+
+/** Has the pages of a PDF recognised that are pictures, or whose letters cannot be read otherwise. For one file. */
+final class PdfScans {
+    static final double POINTS = 72;
+
+    private static final int FEW_WORDS = 3;
+    /** Bytes, as packed. */
+    private static final int MUCH_DRAWN = 500;
+    /** A page of this size at 300 dots per inch is larger than A3. */
+    private static final double MOST_PIXELS = 40e6;
+
+    private static final String NOT_INSTALLED =
+            "install Tesseract (Debian: " + Tesseract.INSTALL + ") and ingest the file again";
+
+    private final SourceFile file;
+    private final Limits limits;
+    private final List<Problem> problems;
+    private final List<Optional<Double>> confidence = new ArrayList<>();
+
+    PdfScans(SourceFile file, Limits limits, List<Problem> problems) {
+        this.file = file;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /**
+     * The pages with words for those that had none, if Tesseract is installed; else as they are.
+     *
+     * @param whole whether the file is: in one that is cut short letters are odd for want of their fonts
+     */
+    List<PdfPage> recognised(PDDocument document, List<PdfPage> pages, boolean whole)
+            throws IOException, ProblemException {
+        confidence.clear();
+        pages.forEach(page -> confidence.add(Optional.empty()));
+        List<Integer> wanted = wanted(document, pages, whole);
+        if (wanted.isEmpty()) {
+            return pages;
+        }
+        Optional<Tesseract> installed = Tesseract.installed();
+        if (installed.isEmpty()) {
+            return pages;
+        }
+        if (wanted.size() > limits.maxScans()) {
+            throw file.refused(
+                    "has " + wanted.size() + " pages that are pictures, more than the limit of " + limits.maxScans(),
+                    "split it, or allow more by max-scans in settings.yaml");
+        }
+        List<PdfPage> filled = new ArrayList<>(pages);
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        for (int p : wanted) {
+            filled.set(p, recognised(installed.get(), renderer, p, pages.get(p)));
+            file.pageDone().run();
+        }
+        tell(installed.get());
+        return filled;
+    }
+
+    private static List<Integer> wanted(PDDocument document, List<PdfPage> pages, boolean whole) {
+        boolean unreadable = whole && isUnreadable(pages);
+        return IntStream.range(0, pages.size())
+                .filter(p -> (unreadable && isDrawn(document.getPage(p)))
+                        || (pages.get(p).words().size() < FEW_WORDS
+                                && pages.get(p).pictures()))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether a file has no letters at all, as where they were drawn as lines, or fonts that do not say which they show. */
+    private static boolean isUnreadable(List<PdfPage> pages) {
+        long letters = 0;
+        long odd = 0;
+        for (PdfPage page : pages) {
+            for (PdfWord word : page.words()) {
+                letters += word.text().length();
+                odd += word.text().chars().filter(PdfScans::isOdd).count();
+            }
+        }
+        return letters == 0 || odd * 3 > letters;
+    }
+
+    /** Whether so much is drawn on a page that it may be letters. */
+    private static boolean isDrawn(PDPage page) {
+        long drawn = 0;
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            drawn += streams.next().getLength();
+        }
+        return drawn > MUCH_DRAWN;
+    }
+
+    static boolean isOdd(int character) {
+        return character == 0xFFFD
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.PRIVATE_USE;
+    }
+
+    private PdfPage recognised(Tesseract tesseract, PDFRenderer renderer, int p, PdfPage page) throws IOException {
+        double inches = page.width() / POINTS * page.height() / POINTS;
+        double density = Math.min(Tesseract.DENSITY, Math.sqrt(MOST_PIXELS / Math.max(1e-6, inches)));
+        BufferedImage picture = renderer.renderImageWithDPI(p, (float) density, ImageType.GRAY);
+        ScannedPage scanned = tesseract.recognise(picture);
+        if (scanned.letters() == 0) {
+            return page; // a picture, or an empty sheet
+        }
+        confidence.set(p, Optional.of(rounded(scanned.confidence())));
+        return new PdfPage(page.width(), page.height(), words(scanned, POINTS / density), page.pictures());
+    }
+
+    static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    /** @param scale points a pixel */
+    static List<PdfWord> words(ScannedPage page, double scale) {
+        return page.words().stream()
+                .map(word -> new PdfWord(
+                        word.text(),
+                        word.left() * scale,
+                        word.right() * scale,
+                        word.base() * scale,
+                        word.size() * scale,
+                        false))
+                .toList();
+    }
+
+    /** For each page how sure its letters are, if they were recognised. */
+    List<Optional<Double>> confidence() {
+        return List.copyOf(confidence);
+    }
+
+    /** What helps where there are still no letters. */
+    static String hint() {
+        return Tesseract.installed().isPresent()
+                ? "scan it anew at " + Tesseract.DENSITY + " dots per inch, or get another copy"
+                : NOT_INSTALLED;
+    }
+
+    private void tell(Tesseract tesseract) {
+        tell(file, confidence, tesseract, problems);
+    }
+
+    static void tell(SourceFile file, List<Optional<Double>> confidence, Tesseract tesseract, List<Problem> problems) {
+        double[] sure = confidence.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        if (sure.length == 0) {
+            return;
+        }
+        double mean = java.util.Arrays.stream(sure).average().orElse(0);
+        problems.add(Problem.warning(
+                file.place(),
+                sure.length + " of " + confidence.size() + " pages were recognised by Tesseract, with a confidence of "
+                        + Math.round(mean * 100) + " %",
+                "check what you quote against the pages"));
+        if (!tesseract.knowsRussian()) {
+            problems.add(Problem.warning(
+                    file.place(),
+                    "was recognised without Russian, which is not installed",
+                    "if it is Russian: apt install tesseract-ocr-rus, and ingest it again"));
+        }
+    }
+}
