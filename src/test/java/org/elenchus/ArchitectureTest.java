@@ -38,7 +38,16 @@ class ArchitectureTest {
             Map.entry("structure", List.of("text", "repair", "extraction", "reference")),
             Map.entry(
                     "ingest",
-                    List.of("problem", "text", "yaml", "catalogue", "repair", "extraction", "layout", "reader", "structure")),
+                    List.of(
+                            "problem",
+                            "text",
+                            "yaml",
+                            "catalogue",
+                            "repair",
+                            "extraction",
+                            "layout",
+                            "reader",
+                            "structure")),
             Map.entry("worker", List.of("problem", "text", "yaml", "extraction", "ingest", "language")),
             Map.entry("segmentation", List.of()),
             Map.entry("morphology", List.of("text")),
@@ -69,7 +78,8 @@ class ArchitectureTest {
                             "comparison",
                             "debate",
                             "concordance",
-                            "worker", "watch",
+                            "worker",
+                            "watch",
                             "ingest",
                             "extraction",
                             "evaluation",
@@ -91,9 +101,9 @@ class ArchitectureTest {
             Map.entry("opennlp..", new String[] {"segmentation", "language", "training"}),
             Map.entry("morfologik..", new String[] {"morphology"}),
             Map.entry("org.apache.lucene..", new String[] {"index"}),
-            Map.entry(
-                    "com.fasterxml.jackson..",
-                    new String[] {"workspace", "export", "evaluation", "bibliography", "exchange", "format", "report", "catalogue"}),
+            Map.entry("com.fasterxml.jackson..", new String[] {
+                "workspace", "export", "evaluation", "bibliography", "exchange", "format", "report", "catalogue"
+            }),
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),
