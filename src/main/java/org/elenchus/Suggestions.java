@@ -82,7 +82,7 @@ public final class Suggestions {
         });
         return rated.values().stream()
                 .sorted(Comparator.comparingInt(Rated::distance)
-                        .thenComparing(r -> -r.suggestion().units())
+                        .thenComparingLong(r -> -r.suggestion().units())
                         .thenComparing(r -> r.suggestion().kind()))
                 .limit(most)
                 .map(Rated::suggestion)

@@ -27,7 +27,7 @@ public final class NearSame {
     public static final double THRESHOLD = 0.45;
 
     /** Words of so many statements bring no two of them together; they still count once something else has. */
-    private static final int COMMONEST = 500;
+    private static final int COMMONEST = 200;
 
     private static final double LIGHT = 0.25;
 
