@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.elenchus.argument.Relation;
 import org.elenchus.argument.UnitType;
 
 /** Which units attack and support which, by their references. */
 final class Attachments {
     private final Map<String, List<String>> attackers = new HashMap<>();
     private final Map<String, List<String>> supporters = new HashMap<>();
+    private final Map<String, List<String>> elaborators = new HashMap<>();
     private final Map<String, List<String>> targets = new HashMap<>();
     private final Set<String> answers = new HashSet<>();
 
@@ -26,23 +26,35 @@ final class Attachments {
             if (from == null || to == null || edge.from().equals(edge.to())) {
                 continue;
             }
-            if (edge.kind() == Relation.UnitKind.ATTACKS) {
-                put(attackers, edge.to(), edge.from());
-                put(targets, edge.from(), edge.to());
-                if (to.unit().type() == UnitType.CRITICISM && from.unit().type() != UnitType.CRITICISM) {
-                    answers.add(edge.from());
+            switch (edge.kind()) {
+                case ATTACKS -> {
+                    put(attackers, edge.to(), edge.from());
+                    put(targets, edge.from(), edge.to());
                 }
-            } else {
-                put(supporters, edge.to(), edge.from());
+                case SUPPORTS -> put(supporters, edge.to(), edge.from());
+                case ELABORATES -> put(elaborators, edge.to(), edge.from());
             }
         }
+        units.values().stream().sorted(Draft.BY_TIME).forEach(unit -> {
+            boolean isAnswer = targets.getOrDefault(unit.reference(), List.of()).stream()
+                    .map(units::get)
+                    .anyMatch(to -> to != null
+                            && to.unit().type() == UnitType.CRITICISM
+                            && Draft.BY_TIME.compare(to, unit) < 0
+                            && !answers.contains(to.reference()));
+            if (isAnswer) {
+                answers.add(unit.reference());
+            }
+        });
     }
 
     private static void put(Map<String, List<String>> map, String key, String value) {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
-    /** Whether a unit is no criticism itself but attacks one. */
+    /**
+     * Whether a unit attacks a criticism that stood before it and is no answer itself: what objects to an answer is a criticism again.
+     */
     boolean isAnswer(Draft unit) {
         return answers.contains(unit.reference());
     }
@@ -53,6 +65,10 @@ final class Attachments {
 
     Collection<String> supporters(List<Draft> units) {
         return all(supporters, units);
+    }
+
+    Collection<String> details(List<Draft> units) {
+        return all(elaborators, units);
     }
 
     Collection<String> targets(List<Draft> units) {

@@ -41,7 +41,7 @@ public record Dossier(
         List<Point> criticisms,
         List<Moment> timeline,
         List<SourcePaper> papers,
-        List<Bibliography.Entry> cited) {
+        List<CitedWork> cited) {
     public Dossier {
         proposals = List.copyOf(proposals);
         origins = List.copyOf(origins);
@@ -77,7 +77,8 @@ public record Dossier(
 
     /** The papers, and after them the works that they cite. */
     public List<Bibliography.Entry> bibliography() {
-        return Stream.concat(papers.stream().map(SourcePaper::entry), cited.stream())
+        return Stream.concat(
+                        papers.stream().map(SourcePaper::entry), cited.stream().map(CitedWork::entry))
                 .distinct()
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.elenchus.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Relation;
@@ -92,7 +93,7 @@ public final class DossierMaker {
         for (ArgumentUnit unit : annotations.units()) {
             drafts.add(new Draft(unit, paper, places.of(unit), cited.apply(unit.cites())));
         }
-        Evidence evidence = new Evidence(document, annotations.mentions(), sentences);
+        Evidence evidence = new Evidence(document, annotations, sentences);
         for (Relation relation : annotations.relations()) {
             hear(relation, document, paper, places, evidence);
         }
@@ -150,11 +151,15 @@ public final class DossierMaker {
     /** All that was taken, as a dossier. */
     public Dossier dossier() {
         papers.sort(PaperDraft.BY_YEAR);
-        ShortNames names =
-                new ShortNames(papers.stream().map(PaperDraft::entry).distinct().toList());
+        // papers first, so that what is quoted has the plainer name
+        ShortNames names = new ShortNames(Stream.concat(
+                        papers.stream().map(PaperDraft::entry),
+                        drafts.stream().sorted(Draft.BY_TIME).flatMap(d -> d.cited().stream()))
+                .distinct()
+                .toList());
         Map<String, SourcePaper> sources = new LinkedHashMap<>();
         papers.forEach(p -> sources.put(p.id(), new SourcePaper(p.id(), p.fileName(), names.of(p.entry()), p.entry())));
-        Points points = new Points(drafts, edges, likeness, sources);
+        Points points = new Points(drafts, edges, likeness, sources, names);
         Heritage heritage = new Heritage(concept, this::named, heard, sources);
         return new Dossier(
                 concept,
@@ -191,14 +196,13 @@ public final class DossierMaker {
                 .orElse("en");
     }
 
-    private List<Bibliography.Entry> citedOnly(List<Quote> quotes) {
-        List<Bibliography.Entry> read = papers.stream().map(PaperDraft::entry).toList();
-        Set<Bibliography.Entry> known = new HashSet<>(read);
+    private List<CitedWork> citedOnly(List<Quote> quotes) {
+        Set<Bibliography.Entry> known = papers.stream().map(PaperDraft::entry).collect(Collectors.toSet());
         return quotes.stream()
                 .flatMap(q -> q.cited().stream())
                 .distinct()
-                .filter(e -> !known.contains(e))
-                .sorted(Comparator.comparing((Bibliography.Entry e) -> e.work().full()))
+                .filter(w -> !known.contains(w.entry()))
+                .sorted(Comparator.comparing((CitedWork w) -> w.entry().work().full()))
                 .toList();
     }
 }

@@ -2,13 +2,18 @@ package org.elenchus.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.elenchus.argument.Annotations;
 import org.elenchus.argument.Holder;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Mention;
 import org.elenchus.text.Document;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence of a document that a relation was read off: relations do not keep it, but mentions show the way. */
 final class Evidence {
@@ -17,15 +22,17 @@ final class Evidence {
 
     private final Document document;
     private final List<Mention> mentions;
+    private final NavigableMap<Integer, Span> units = new TreeMap<>();
     private final DossierMaker.Sentences sentences;
 
-    Evidence(Document document, List<Mention> mentions, DossierMaker.Sentences sentences) {
+    Evidence(Document document, Annotations annotations, DossierMaker.Sentences sentences) {
         this.document = document;
-        this.mentions = mentions;
+        this.mentions = annotations.mentions();
+        annotations.units().forEach(u -> units.put(u.span().start(), u.span()));
         this.sentences = sentences;
     }
 
-    /** The sentences where the two concepts stand nearest to each other; empty if never in one paragraph. */
+    /** The sentences where the two concepts stand nearest to each other, if possible in a unit; empty if never in one paragraph. */
     Optional<Span> ofConcepts(ConceptId one, ConceptId other) {
         Mention lastOne = null;
         Mention lastOther = null;
@@ -35,10 +42,23 @@ final class Evidence {
             lastOther = mention.concepts().contains(other) ? mention : lastOther;
             if (lastOne != null && lastOther != null && lastOne != lastOther) {
                 Span both = around(lastOne.span(), lastOther.span());
-                nearest = nearest == null || both.length() < nearest.length() ? both : nearest;
+                nearest = better(both, nearest);
             }
         }
         return Optional.ofNullable(nearest).flatMap(this::sentence);
+    }
+
+    /** What lies in a unit is argued and no mere list of keywords; of two such the shorter. */
+    private Span better(Span one, @Nullable Span other) {
+        if (other == null || isInUnit(one) != isInUnit(other)) {
+            return other == null || isInUnit(one) ? one : other;
+        }
+        return one.length() < other.length() ? one : other;
+    }
+
+    private boolean isInUnit(Span stretch) {
+        Map.Entry<Integer, Span> unit = units.floorEntry(stretch.start());
+        return unit != null && unit.getValue().contains(stretch);
     }
 
     /** The sentence where the person's name, in any case, stands nearest to the concept. */
@@ -62,7 +82,7 @@ final class Evidence {
             }
             for (Span place : places.subList(Math.max(0, next - 1), next + 1)) {
                 Span both = around(name, place);
-                nearest = nearest == null || both.length() < nearest.length() ? both : nearest;
+                nearest = better(both, nearest);
             }
             at = document.text().indexOf(stem, at + 1);
         }

@@ -12,15 +12,22 @@ import org.elenchus.bibliography.Bibliography;
  * @param topic of criticisms: the one that most of the quotes have
  * @param targets what it attacks
  * @param against what attacks it: of a criticism the answers, of everything else the criticisms
- * @param support what supports or elaborates it
+ * @param support what supports it
+ * @param details what elaborates it
  */
 public record Point(
-        List<Quote> quotes, Optional<Topic> topic, List<Quote> targets, List<Quote> against, List<Quote> support) {
+        List<Quote> quotes,
+        Optional<Topic> topic,
+        List<Quote> targets,
+        List<Quote> against,
+        List<Quote> support,
+        List<Quote> details) {
     public Point {
         quotes = List.copyOf(quotes);
         targets = List.copyOf(targets);
         against = List.copyOf(against);
         support = List.copyOf(support);
+        details = List.copyOf(details);
     }
 
     /** The quote that stands for all. */

@@ -27,6 +27,7 @@ final class Points {
     private final Attachments attachments;
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, SourcePaper> papers;
+    private final ShortNames names;
     private final Map<String, Quote> quotes = new HashMap<>();
     private final List<Quote> inOrder = new ArrayList<>();
     private final Map<UnitType, List<List<Draft>>> groups = new EnumMap<>(UnitType.class);
@@ -35,8 +36,10 @@ final class Points {
             List<Draft> units,
             List<DossierMaker.Edge> edges,
             DossierMaker.Likeness likeness,
-            Map<String, SourcePaper> papers) {
+            Map<String, SourcePaper> papers,
+            ShortNames names) {
         this.papers = papers;
+        this.names = names;
         units.forEach(u -> drafts.put(u.reference(), u));
         attachments = new Attachments(drafts, edges);
         Map<UnitType, List<Draft>> byType = new EnumMap<>(UnitType.class);
@@ -125,7 +128,7 @@ final class Points {
                 unit.topic(),
                 new Passage(paper, draft.place(), unit.holder(), unit.quote(), unit.language()),
                 unit.cites(),
-                draft.cited(),
+                draft.cited().stream().map(e -> new CitedWork(names.of(e), e)).toList(),
                 unit.confidence());
         quotes.put(draft.reference(), quote);
         inOrder.add(quote);
@@ -142,7 +145,8 @@ final class Points {
                 topic(group),
                 quotes(attachments.targets(group)),
                 quotes(attachments.attackers(group)),
-                quotes(attachments.supporters(group)));
+                quotes(attachments.supporters(group)),
+                quotes(attachments.details(group)));
     }
 
     private List<Quote> quotes(Collection<String> references) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
-import org.elenchus.bibliography.Bibliography;
 
 /**
  * An argument unit in a dossier.
@@ -23,7 +22,7 @@ public record Quote(
         Optional<Topic> topic,
         Passage passage,
         List<String> markers,
-        List<Bibliography.Entry> cited,
+        List<CitedWork> cited,
         double confidence) {
     public Quote {
         markers = List.copyOf(markers);

@@ -43,7 +43,9 @@ final class Timeline {
     private static Bibliography.Entry work(Quote quote) {
         boolean isReported = !quote.passage().holder().isAuthor()
                 && quote.cited().size() == 1
-                && !quote.cited().getFirst().work().year().isEmpty();
-        return isReported ? quote.cited().getFirst() : quote.passage().paper().entry();
+                && !quote.cited().getFirst().entry().work().year().isEmpty();
+        return isReported
+                ? quote.cited().getFirst().entry()
+                : quote.passage().paper().entry();
     }
 }

@@ -150,7 +150,7 @@ final class DocxReport {
         run(row.getCell(0).getParagraphs().getFirst(), Integer.toString(line.number()), "");
         quote(row.getCell(1).getParagraphs().getFirst(), line);
         XWPFTableCell last = row.getCell(2);
-        run(last.getParagraphs().getFirst(), line.holder() + ", " + line.source(), words.language());
+        run(last.getParagraphs().getFirst(), line.holder() + ", " + line.from(), words.language());
         facts.forEach(f -> fact(last.addParagraph(), f));
     }
 
@@ -164,7 +164,11 @@ final class DocxReport {
             case Report.Dated dated -> {
                 XWPFParagraph paragraph = paragraph("", 0);
                 run(paragraph, dated.year() + " ", "").setBold(true);
-                run(paragraph, dated.work() + " – " + dated.summary() + " (" + numbers(dated.facts()) + ")", "");
+                run(
+                        paragraph,
+                        dated.work() + " – " + dated.summary() + " (" + Ranges.of(dated.numbers(), String::valueOf)
+                                + ")",
+                        "");
                 line(paragraph("", 1), dated.line());
             }
             case Report.Publication publication -> {
@@ -181,9 +185,6 @@ final class DocxReport {
         }
         XWPFParagraph paragraph = paragraph("", 0);
         line(paragraph, entry.line());
-        if (!entry.mark().isEmpty()) {
-            run(paragraph, " – " + entry.mark(), words.language()).setItalic(true);
-        }
         entry.facts().forEach(f -> fact(paragraph("", 1), f));
         entry.groups().forEach(group -> {
             if (!group.label().isEmpty()) {
@@ -198,7 +199,7 @@ final class DocxReport {
             run(paragraph, line.number() + " ", "").setBold(true);
         }
         quote(paragraph, line);
-        run(paragraph, " — " + line.holder() + ", " + line.source(), words.language())
+        run(paragraph, " — " + line.holder() + ", " + line.from(), words.language())
                 .setColor(GREY);
     }
 
@@ -212,14 +213,11 @@ final class DocxReport {
     private void fact(XWPFParagraph paragraph, Fact fact) {
         XWPFRun run = run(
                 paragraph,
-                fact.label() + ": " + (fact.numbers().isEmpty() ? fact.value() : numbers(fact)),
+                fact.label() + ": " + fact.value() + Ranges.of(fact.numbers(), String::valueOf)
+                        + fact.works().stream().map(Report.Named::name).collect(Collectors.joining("; ")),
                 words.language());
         run.setColor(GREY);
         run.setFontSize(10);
-    }
-
-    private static String numbers(Fact fact) {
-        return fact.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private XWPFParagraph paragraph(String style, int depth) {

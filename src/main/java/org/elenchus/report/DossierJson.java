@@ -70,9 +70,10 @@ final class DossierJson {
         array("unanswered", dossier.unanswered(), p -> json.writeNumber(p.lead().number()));
         array("timeline", dossier.timeline(), this::moment);
         array("papers", dossier.papers(), this::paper);
-        array("cited", dossier.cited(), e -> {
+        array("cited", dossier.cited(), w -> {
             json.writeStartObject();
-            work(e);
+            json.writeStringField("name", w.name());
+            work(w.entry());
             json.writeEndObject();
         });
         json.writeEndObject();
@@ -133,7 +134,7 @@ final class DossierJson {
         json.writeStringField("topic", quote.topic().map(Topic::label).orElse(null));
         passage(quote.passage());
         strings("cites", quote.markers());
-        strings("cited", quote.cited().stream().map(Bibliography.Entry::key).toList());
+        strings("cited", quote.cited().stream().map(w -> w.entry().key()).toList());
         json.writeNumberField(
                 "confidence", BigDecimal.valueOf(quote.confidence()).setScale(3, RoundingMode.HALF_UP));
         json.writeEndObject();
@@ -149,6 +150,7 @@ final class DossierJson {
         numbers("attacks", point.targets());
         numbers("attackedBy", point.against());
         numbers("supportedBy", point.support());
+        numbers("elaboratedBy", point.details());
         json.writeEndObject();
     }
 

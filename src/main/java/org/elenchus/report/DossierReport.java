@@ -1,13 +1,15 @@
 package org.elenchus.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
 import org.elenchus.dossier.Dossier;
@@ -107,7 +109,7 @@ final class DossierReport {
                             .map(q -> q.passage().language())
                             .distinct()
                             .sorted()
-                            .map(words::languageName)
+                            .map(this::languageName)
                             .collect(Collectors.joining(", ")));
         }
         List<String> years = dossier.papers().stream()
@@ -126,6 +128,12 @@ final class DossierReport {
                             "answered.count", criticisms - dossier.unanswered().size(), criticisms));
         }
         return facts;
+    }
+
+    /** Russian writes languages small. */
+    private String languageName(String code) {
+        String name = words.languageName(code);
+        return words.language().equals("ru") ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private List<Block> origin() {
@@ -154,7 +162,7 @@ final class DossierReport {
     private Entry evidence(String lead, List<Passage> passages) {
         List<Report.Line> all = passages.stream().map(lines::of).toList();
         List<Group> more = all.size() > 1 ? List.of(new Group("", all.subList(1, all.size()))) : List.of();
-        return new Entry("", lead, all.getFirst(), "", List.of(), more);
+        return new Entry("", lead, all.getFirst(), List.of(), more);
     }
 
     private List<Block> points(List<Point> points) {
@@ -166,9 +174,22 @@ final class DossierReport {
         List<Block> blocks = new ArrayList<>();
         byTopic.forEach((topic, points) -> {
             blocks.add(new Report.Heading(capitalised(words.topic(topic)), points.size()));
+            blocks.add(new Report.Note(parties(points)));
             points.forEach(p -> blocks.add(lines.of(p, true)));
         });
         return blocks;
+    }
+
+    /** Those who raise the points and those who answer them. */
+    private String parties(List<Point> points) {
+        String raised = words.get("raised.by") + ": " + names(points.stream().flatMap(p -> p.quotes().stream()));
+        String answered = names(points.stream().flatMap(p -> p.against().stream()));
+        return raised + ". "
+                + (answered.isEmpty() ? words.get("no.answer") : words.get("answered.by") + ": " + answered) + ".";
+    }
+
+    private String names(Stream<Quote> quotes) {
+        return quotes.map(lines::who).distinct().collect(Collectors.joining("; "));
     }
 
     private List<Block> unanswered() {
@@ -194,20 +215,16 @@ final class DossierReport {
     }
 
     private Report.Dated moment(Moment moment) {
-        Map<UnitType, Integer> counts =
-                new TreeMap<>(java.util.Comparator.comparingInt(UnitType.READING_ORDER::indexOf));
+        Map<UnitType, Integer> counts = new TreeMap<>(Comparator.comparingInt(UnitType.READING_ORDER::indexOf));
         moment.quotes().forEach(q -> counts.merge(q.type(), 1, Integer::sum));
         String summary = counts.entrySet().stream()
-                .map(e -> words.types(e.getKey()).toLowerCase(java.util.Locale.ROOT) + ": " + e.getValue())
+                .map(e -> words.types(e.getKey()).toLowerCase(Locale.ROOT) + ": " + e.getValue())
                 .collect(Collectors.joining(", "));
         return new Report.Dated(
                 moment.year().isEmpty() ? words.get("undated") : moment.year(),
                 moment.name(),
                 moment.isReported() ? words.get("reported.work") + "; " + summary : summary,
-                new Report.Fact(
-                        "",
-                        "",
-                        moment.quotes().stream().map(Quote::number).sorted().toList()),
+                moment.quotes().stream().map(Quote::number).sorted().toList(),
                 lines.shortened(moment.quotes().getFirst()));
     }
 
@@ -218,24 +235,24 @@ final class DossierReport {
         List<Block> blocks = new ArrayList<>();
         counts.forEach((paper, count) -> blocks.add(new Report.Publication(
                 paper.entry().key(),
-                new Text(
-                        paper.entry().work().full(),
-                        Optional.of(paper.entry().work().language()).orElse("")),
+                new Text(paper.entry().work().full(), paper.entry().work().language()),
                 words.get("statements") + ": " + count + " · " + paper.fileName())));
         return blocks;
     }
 
     private List<Block> cited() {
         return dossier.cited().stream()
-                .<Block>map(e -> new Report.Publication(
-                        e.key(), new Text(e.work().full(), e.work().language()), ""))
+                .<Block>map(w -> new Report.Publication(
+                        w.entry().key(),
+                        new Text(w.entry().work().full(), w.entry().work().language()),
+                        ""))
                 .toList();
     }
 
     private static String capitalised(String text) {
         return text.isEmpty()
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

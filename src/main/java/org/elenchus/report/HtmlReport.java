@@ -115,7 +115,7 @@ final class HtmlReport {
         if (!entry.lead().isEmpty()) {
             line("<h4>%s</h4>".formatted(escape(entry.lead())));
         }
-        quote(line, entry.mark());
+        quote(line);
         if (!entry.facts().isEmpty()) {
             line("<ul class=\"of\">");
             entry.facts().forEach(f -> line("<li><b>%s:</b> %s</li>".formatted(escape(f.label()), value(f))));
@@ -132,46 +132,47 @@ final class HtmlReport {
         }
         for (Line line : group.lines()) {
             line("<div class=\"more\"%s>".formatted(line.number() == 0 ? "" : " id=\"q" + line.number() + "\""));
-            quote(line, "");
+            quote(line);
             line("</div>");
         }
         line("</div>");
     }
 
-    private void quote(Line line, String mark) {
+    private void quote(Line line) {
         String number =
                 line.number() == 0 ? "" : "<a class=\"number\" href=\"#q%1$d\">%1$d</a>".formatted(line.number());
         line("<blockquote%s>%s</blockquote>"
                 .formatted(lang(line.text().language()), escape(line.text().words())));
-        String marked = mark.isEmpty() ? "" : " <span class=\"mark\">" + escape(mark) + "</span>";
-        line("<p class=\"source\">" + number + from(line) + marked + "</p>");
+        line("<p class=\"source\">" + number + from(line) + "</p>");
     }
 
-    private static String from(Line line) {
-        return "<b>%s</b> · <a href=\"#p-%s\">%s</a>"
-                .formatted(escape(line.holder()), escape(line.paper()), escape(line.source()));
+    private String from(Line line) {
+        String doubt = line.isDoubtful()
+                ? " <abbr title=\"%s\">%s</abbr>".formatted(escape(words.get("doubtful")), Line.DOUBT)
+                : "";
+        return "<b>%s</b> · <a href=\"#p-%s\">%s</a>%s"
+                .formatted(escape(line.holder()), escape(line.paper()), escape(line.source()), doubt);
     }
 
     private void dated(Report.Dated dated) {
         line("<div class=\"dated\">\n<p class=\"year\">%s</p>\n<div>".formatted(escape(dated.year())));
         line("<p class=\"work\"><b>%s</b> <span>%s</span> %s</p>"
-                .formatted(
-                        escape(dated.work()),
-                        escape(dated.summary()),
-                        numbers(dated.facts().numbers())));
+                .formatted(escape(dated.work()), escape(dated.summary()), numbers(dated.numbers())));
         Line line = dated.line();
         line("<p class=\"said\"><q%s>%s</q> %s</p>\n</div>\n</div>"
                 .formatted(lang(line.text().language()), escape(line.text().words()), from(line)));
     }
 
     private static String value(Fact fact) {
-        return fact.numbers().isEmpty() ? escape(fact.value()) : numbers(fact.numbers());
+        return escape(fact.value())
+                + numbers(fact.numbers())
+                + fact.works().stream()
+                        .map(w -> "<a href=\"#p-%s\">%s</a>".formatted(escape(w.key()), escape(w.name())))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String numbers(List<Integer> numbers) {
-        return numbers.stream()
-                .map(n -> "<a class=\"number\" href=\"#q%1$d\">%1$d</a>".formatted(n))
-                .collect(Collectors.joining(" "));
+        return Ranges.of(numbers, "<a href=\"#q%1$d\">%1$d</a>"::formatted);
     }
 
     private static String lang(String language) {

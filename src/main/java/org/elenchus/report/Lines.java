@@ -2,7 +2,7 @@ package org.elenchus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.elenchus.bibliography.Bibliography;
+import java.util.Locale;
 import org.elenchus.dossier.Locator;
 import org.elenchus.dossier.Passage;
 import org.elenchus.dossier.Point;
@@ -12,11 +12,14 @@ import org.elenchus.report.Report.Entry;
 import org.elenchus.report.Report.Fact;
 import org.elenchus.report.Report.Group;
 import org.elenchus.report.Report.Line;
+import org.elenchus.report.Report.Named;
 import org.elenchus.report.Report.Text;
 
 /** Puts points and passages into lines: the quote, whose words these are, where they stand. */
 final class Lines {
     private static final int SHORT = 110;
+    private static final int HEADING = 44;
+    private static final double EVEN_CHANCE = 0.5;
 
     private final Words words;
 
@@ -25,25 +28,30 @@ final class Lines {
     }
 
     Line of(Quote quote) {
-        return line(quote.number(), quote.passage(), quote.passage().text());
+        return line(quote, quote.passage().text());
     }
 
     /** The first words of the quote. */
     Line shortened(Quote quote) {
-        return line(quote.number(), quote.passage(), shortened(quote.passage().text()));
+        return line(quote, shortened(quote.passage().text().strip(), SHORT));
     }
 
     Line of(Passage passage) {
-        return line(0, passage, passage.text());
+        return line(0, passage, passage.text(), false);
     }
 
-    private Line line(int number, Passage passage, String text) {
+    private Line line(Quote quote, String text) {
+        return line(quote.number(), quote.passage(), text, quote.confidence() < EVEN_CHANCE);
+    }
+
+    private Line line(int number, Passage passage, String text, boolean isDoubtful) {
         return new Line(
                 number,
                 new Text(text.replaceAll("\\s+", " ").strip(), passage.language()),
                 words.holder(passage.holder()),
                 source(passage),
-                passage.paper().entry().key());
+                passage.paper().entry().key(),
+                isDoubtful);
     }
 
     /** Paper and place: {@code in Enns 2008, p. 14}; where there are no pages, section and paragraph. */
@@ -58,7 +66,8 @@ final class Lines {
         }
         String section = place.section().isEmpty()
                 ? ""
-                : ", " + words.get("section.sign") + " «" + shortened(place.section()) + "»";
+                : ", " + words.get("section.sign") + " "
+                        + Marks.quoted(shortened(place.section(), HEADING), words.language());
         return place.paragraph() == 0
                 ? section
                 : section + ", " + words.get("paragraph.abbreviation") + place.paragraph();
@@ -67,44 +76,38 @@ final class Lines {
     Entry of(Point point, boolean isCriticism) {
         List<Fact> facts = new ArrayList<>();
         if (point.papers().size() > 1) {
-            facts.add(new Fact(
+            facts.add(Fact.of(
                     words.get("said.by", point.papers().size()),
                     String.join(
                             "; ",
-                            point.quotes().stream().map(this::who).distinct().toList()),
-                    List.of()));
+                            point.quotes().stream().map(this::who).distinct().toList())));
         }
         numbers("attacks", point.targets(), facts);
         if (!isCriticism) {
             numbers("contested", point.against(), facts);
         }
         numbers("supported", point.support(), facts);
-        List<String> cited = point.quotes().stream()
+        if (isCriticism) {
+            numbers("detailed", point.details(), facts);
+        }
+        List<Named> cited = point.quotes().stream()
                 .flatMap(q -> q.cited().stream())
-                .map(Bibliography.Entry::work)
-                .map(org.elenchus.bibliography.Work::full)
                 .distinct()
+                .map(w -> new Named(w.entry().key(), w.name()))
                 .toList();
         if (!cited.isEmpty()) {
-            facts.add(new Fact(words.get("cites.works"), String.join(" · ", cited), List.of()));
+            facts.add(new Fact(words.get("cites.works"), "", List.of(), cited));
         }
         List<Group> groups = new ArrayList<>();
         group("in.other.words", point.quotes().subList(1, point.quotes().size()), groups);
         if (isCriticism) {
             group("answers", point.against(), groups);
         }
-        String mark = isCriticism && point.isUnanswered() ? words.get("no.answer") : "";
-        return new Entry(
-                point.lead().type().label().toLowerCase(java.util.Locale.ROOT),
-                "",
-                of(point.lead()),
-                mark,
-                facts,
-                groups);
+        return new Entry(point.lead().type().label().toLowerCase(Locale.ROOT), "", of(point.lead()), facts, groups);
     }
 
     /** Who says so and where: the holder only where it is not the author. */
-    private String who(Quote quote) {
+    String who(Quote quote) {
         Passage passage = quote.passage();
         return passage.holder().isAuthor()
                 ? passage.paper().name()
@@ -114,8 +117,8 @@ final class Lines {
 
     private void numbers(String key, List<Quote> quotes, List<Fact> facts) {
         if (!quotes.isEmpty()) {
-            facts.add(new Fact(
-                    words.get(key), "", quotes.stream().map(Quote::number).toList()));
+            facts.add(Fact.ofNumbers(
+                    words.get(key), quotes.stream().map(Quote::number).toList()));
         }
     }
 
@@ -125,13 +128,13 @@ final class Lines {
         }
     }
 
-    static String shortened(String text) {
-        if (text.length() <= SHORT) {
+    private static String shortened(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int end = text.lastIndexOf(' ', SHORT);
+        int end = text.lastIndexOf(' ', length);
         String cut =
-                end > SHORT / 2 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, SHORT / 2));
+                end > length / 2 ? text.substring(0, end) : text.substring(0, text.offsetByCodePoints(0, length / 4));
         return cut.replaceFirst("[\\s.,:;–—-]+$", "") + " …";
     }
 }

@@ -68,7 +68,7 @@ final class MarkdownReport {
                 line.number() + "",
                 Marks.quoted(escape(line.text().words()), line.text().language()),
                 escape(line.holder()),
-                escape(line.source()) + facts));
+                escape(line.from()) + facts));
     }
 
     private void row(List<String> cells) {
@@ -92,7 +92,7 @@ final class MarkdownReport {
                 item(
                         0,
                         "**" + escape(dated.year()) + "** " + escape(dated.work()) + " – " + escape(dated.summary())
-                                + " (" + numbers(dated.facts().numbers()) + "). "
+                                + " (" + numbers(dated.numbers()) + "). "
                                 + line(dated.line()));
             case Report.Publication publication ->
                 item(
@@ -104,8 +104,7 @@ final class MarkdownReport {
 
     private void entry(Entry entry) {
         String lead = entry.lead().isEmpty() ? "" : "**" + escape(entry.lead()) + "** – ";
-        String mark = entry.mark().isEmpty() ? "" : " – *" + escape(entry.mark()) + "*";
-        item(0, lead + line(entry.line()) + mark);
+        item(0, lead + line(entry.line()));
         entry.facts().forEach(f -> item(1, fact(f)));
         entry.groups().forEach(group -> {
             int depth = group.label().isEmpty() ? 1 : 2;
@@ -118,17 +117,18 @@ final class MarkdownReport {
 
     private static String fact(Fact fact) {
         return escape(fact.label()) + ": "
-                + (fact.numbers().isEmpty() ? escape(fact.value()) : numbers(fact.numbers()));
+                + escape(fact.value()) + numbers(fact.numbers())
+                + escape(fact.works().stream().map(Report.Named::name).collect(Collectors.joining("; ")));
     }
 
     private static String numbers(List<Integer> numbers) {
-        return numbers.stream().map(n -> "**" + n + "**").collect(Collectors.joining(", "));
+        return Ranges.of(numbers, n -> "**" + n + "**");
     }
 
     private static String line(Line line) {
         String number = line.number() == 0 ? "" : "**" + line.number() + "** ";
         return number + Marks.quoted(escape(line.text().words()), line.text().language()) + " — "
-                + escape(line.holder()) + ", " + escape(line.source());
+                + escape(line.holder()) + ", " + escape(line.from());
     }
 
     private void item(int depth, String text) {
@@ -150,12 +150,9 @@ final class MarkdownReport {
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (char c : text.replaceAll("[\\s\\p{Cc}]+", " ").toCharArray()) {
-            if (c == '&') {
-                safe.append("&amp;");
-            } else {
-                safe.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
+            safe.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
-        return safe.toString();
+        // an ampersand is one unless it begins a character reference
+        return safe.toString().replaceAll("&(?=\\\\?#?\\w+;)", "&amp;");
     }
 }

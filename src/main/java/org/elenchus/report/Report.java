@@ -50,27 +50,44 @@ record Report(
      * @param holder whose words these are
      * @param source the paper, its place in it, perhaps with a word before
      * @param paper key of the paper, for a link
+     * @param isDoubtful whether it is more likely misread than not
      */
-    record Line(int number, Text text, String holder, String source, String paper) {}
+    record Line(int number, Text text, String holder, String source, String paper, boolean isDoubtful) {
+        /** Stands behind a doubtful line. */
+        static final String DOUBT = "(?)";
+
+        String from() {
+            return source + (isDoubtful ? " " + DOUBT : "");
+        }
+    }
 
     /**
      * A quote with all that belongs to it.
      *
      * @param type css-like name of the kind of unit, empty for none
      * @param lead words before the quote, empty for none
-     * @param mark a word that sets the entry off, such as "unanswered"; empty for none
      * @param facts short facts below the quote
      * @param groups further quotes below it
      */
-    record Entry(String type, String lead, Line line, String mark, List<Fact> facts, List<Group> groups)
-            implements Block {}
+    record Entry(String type, String lead, Line line, List<Fact> facts, List<Group> groups) implements Block {}
 
     /**
-     * A fact, as label and value, or as label and numbers of other quotes.
+     * A fact: a label, and a value, numbers of other quotes, or works.
      *
-     * @param numbers empty if the value says all
+     * @param numbers ascending
      */
-    record Fact(String label, String value, List<Integer> numbers) {}
+    record Fact(String label, String value, List<Integer> numbers, List<Named> works) {
+        static Fact of(String label, String value) {
+            return new Fact(label, value, List.of(), List.of());
+        }
+
+        static Fact ofNumbers(String label, List<Integer> numbers) {
+            return new Fact(label, "", numbers, List.of());
+        }
+    }
+
+    /** A work by its short name. */
+    record Named(String key, String name) {}
 
     /** Quotes that belong to another. */
     record Group(String label, List<Line> lines) {}
@@ -88,10 +105,10 @@ record Report(
      * @param year as shown, a word where it is unknown
      * @param work short name of the work
      * @param summary how much it says of what
-     * @param facts numbers of its quotes
+     * @param numbers of its quotes, ascending
      * @param line what it says first of all
      */
-    record Dated(String year, String work, String summary, Fact facts, Line line) implements Block {}
+    record Dated(String year, String work, String summary, List<Integer> numbers, Line line) implements Block {}
 
     /**
      * A publication.

@@ -51,9 +51,9 @@ final class TexReport {
         line("\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{4pt plus 1pt}");
         line("\\setcounter{secnumdepth}{0}");
         line("\\emergencystretch=3em");
-        // number, quote, holder and source, mark
-        line("\\newcommand{\\elentry}[4]{\\par\\medskip\\hangindent=2.2em\\hangafter=1"
-                + "\\makebox[2.2em][l]{\\textbf{#1}}#2 --- #3#4}");
+        // number, quote, holder and source
+        line("\\newcommand{\\elentry}[3]{\\par\\medskip\\hangindent=2.2em\\hangafter=1"
+                + "\\makebox[2.2em][l]{\\textbf{#1}}#2 --- #3}");
         line("\\newcommand{\\elmore}[3]{\\par\\hangindent=4.4em\\hangafter=0\\textbf{#1} #2 --- #3}");
         line("\\newcommand{\\elfact}[2]{\\par\\hangindent=2.2em\\hangafter=0{\\small\\textit{#1:} #2}}");
         line("\\begin{document}\n");
@@ -103,10 +103,10 @@ final class TexReport {
                 line("\n\\subsection{" + escape(heading.text()) + " (" + heading.count() + ")}");
             case Report.Note note -> line("\n" + escape(note.text()) + "\n");
             case Entry entry -> entry(entry);
-            case Report.Pointer pointer -> entry(pointer.line(), "");
+            case Report.Pointer pointer -> entry(pointer.line());
             case Report.Dated dated -> {
                 line("\\par\\medskip\\textbf{" + escape(dated.year()) + "} " + escape(dated.work()) + " --- "
-                        + escape(dated.summary()) + " (" + numbers(dated.facts().numbers()) + ")");
+                        + escape(dated.summary()) + " (" + numbers(dated.numbers()) + ")");
                 more(dated.line());
             }
             case Report.Publication publication -> {
@@ -122,7 +122,7 @@ final class TexReport {
         if (!entry.lead().isEmpty()) {
             line("\\par\\medskip\\textbf{" + escape(entry.lead()) + "}");
         }
-        entry(entry.line(), entry.mark().isEmpty() ? "" : " --- \\textit{" + escape(entry.mark()) + "}");
+        entry(entry.line());
         entry.facts().forEach(f -> line("\\elfact{" + escape(f.label()) + "}{" + value(f) + "}"));
         entry.groups().forEach(group -> {
             if (!group.label().isEmpty()) {
@@ -132,8 +132,8 @@ final class TexReport {
         });
     }
 
-    private void entry(Line line, String mark) {
-        line("\\elentry{" + number(line) + "}{" + quote(line) + "}{" + from(line) + "}{" + mark + "}");
+    private void entry(Line line) {
+        line("\\elentry{" + number(line) + "}{" + quote(line) + "}{" + from(line) + "}");
     }
 
     private void more(Line line) {
@@ -150,15 +150,17 @@ final class TexReport {
     }
 
     private static String from(Line line) {
-        return escape(line.holder()) + ", " + escape(line.source());
+        return escape(line.holder()) + ", " + escape(line.from());
     }
 
     private static String value(Fact fact) {
-        return fact.numbers().isEmpty() ? escape(fact.value()) : numbers(fact.numbers());
+        return escape(fact.value())
+                + numbers(fact.numbers())
+                + escape(fact.works().stream().map(Report.Named::name).collect(Collectors.joining("; ")));
     }
 
     private static String numbers(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return Ranges.of(numbers, String::valueOf);
     }
 
     /** Text that is to be hyphenated by the rules of its own language. */

@@ -170,6 +170,44 @@ class WorkspaceCommandsIT {
     }
 
     @Test
+    void aDossierIsWrittenInTheFormatOfItsNameWithItsReferencesBeside() throws IOException {
+        for (String format : List.of("md", "html", "docx", "json", "tex")) {
+            Path file = folder.resolve("dossier." + format);
+            Launched dossier = run("dossier", "learning region", "--lang", "ru", "-o", file.toString());
+            assertThat(dossier.exit()).as(dossier.err()).isZero();
+            assertThat(dossier.err()).contains("quotes from 2 papers");
+            assertThat(Files.size(file)).isPositive();
+        }
+        assertThat(Files.readString(folder.resolve("dossier.md")))
+                .contains("# Досье: Обучающийся регион")
+                .contains("lacks empirical evidence")
+                .contains("Отсутствуют эмпирические исследования");
+        assertThat(Files.readString(folder.resolve("dossier.references.bib"))).contains("title = {{A Critique}}");
+        assertThat(JSON.readTree(folder.resolve("dossier.references.json").toFile()))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDossierIsPrintedWhereNoFileIsNamed() throws IOException {
+        assertThat(run("dossier", CONCEPT, "--lang", "en").out()).startsWith("# Dossier: Learning region");
+        Launched sure = run("dossier", CONCEPT, "--min-confidence", "1", "--lang", "en");
+        assertThat(sure.exit()).isEqualTo(Exit.DONE_WITH_PROBLEMS);
+        assertThat(sure.err()).contains("no unit about it is so sure");
+        for (List<String> wrong : List.of(
+                List.of("--format", "docx"),
+                List.of("--format", "pdf"),
+                List.of("--lang", "de"),
+                List.of("--min-confidence", "2"),
+                List.of("--bibliography", "x.ris"))) {
+            List<String> line = new java.util.ArrayList<>(List.of("dossier", CONCEPT));
+            line.addAll(wrong);
+            assertThat(run(line.toArray(String[]::new)).exit())
+                    .as(wrong.toString())
+                    .isEqualTo(Exit.USAGE);
+        }
+    }
+
+    @Test
     void aMapOfNothingSaysSo() throws IOException {
         Launched map = run(
                 "map",
