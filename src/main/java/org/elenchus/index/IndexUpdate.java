@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.elenchus.argument.Annotations;
@@ -26,6 +27,9 @@ import org.elenchus.text.SectionKind;
  */
 public final class IndexUpdate implements Closeable {
     private static final double BUFFER_MEGABYTES = 32;
+
+    /** Half of what is usual: every search looks into each, and papers come seldom. */
+    private static final double SEGMENTS = 4;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -52,6 +56,7 @@ public final class IndexUpdate implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCodec(new UnitCodec())
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(IndexState.commitData(lemmas).entrySet());
@@ -92,7 +97,7 @@ public final class IndexUpdate implements Closeable {
             Marks marks = Marks.of(unit, annotations.mentions(), outline.citations());
             block.add(facets.build(Fields.unit(paper, unit, links, part, marks)));
         }
-        block.add(Fields.paper(paper, annotations.discovered(), stamp));
+        block.add(facets.build(Fields.paper(paper, annotations.discovered(), stamp)));
         writer.updateDocuments(new Term(Fields.DOCUMENT, paper.id()), block);
     }
 

@@ -39,13 +39,13 @@ final class QueryTranslation {
             case Query.OnTopic topic -> exactly(Fields.TOPIC, topic.topic().label());
             case Query.HeldBy holder -> narrowing(words.value(Fields.HOLDER, holder.holder()));
             case Query.InLanguage language -> exactly(Fields.LANGUAGE, language.language());
-            case Query.Years years -> narrowing(IntPoint.newRangeQuery(Fields.YEAR, years.from(), years.to()));
+            case Query.Years years -> narrowing(IntPoint.newRangeQuery(Fields.YEAR_RANGE, years.from(), years.to()));
             case Query.InDocument document -> exactly(Fields.IN, document.document());
             case Query.InSection section -> narrowing(section(section.section()));
             case Query.Linked linked -> narrowing(new LinkedQuery(linked.link(), translate(linked.other())));
             case Query.Unanswered unanswered -> narrowing(unanswered(unanswered.is()));
             case Query.Confident confident ->
-                narrowing(DoublePoint.newRangeQuery(Fields.CONFIDENCE, confident.least(), Double.MAX_VALUE));
+                narrowing(DoublePoint.newRangeQuery(Fields.CONFIDENCE_RANGE, confident.least(), Double.MAX_VALUE));
             case Query.And and -> all(and.parts());
             case Query.Or or -> any(or.parts());
             case Query.Not not -> all(List.of(not));

@@ -8,12 +8,12 @@ import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFi
 
 /**
  * Lucene's own formats, but for the fields that are shown of a hit: deflated in chunks small enough that ten hits are read in a
- * fraction of a millisecond, where Lucene deflates six times as much at once or does not deflate at all. Public since Lucene
+ * fraction of a millisecond, where Lucene deflates three times as much at once or does not deflate at all. Public since Lucene
  * finds it by its name.
  */
 public final class UnitCodec extends FilterCodec {
-    private static final String NAME = "ElenchusUnits1";
-    private static final int CHUNK_BYTES = 8 * 1024;
+    private static final String NAME = "ElenchusUnits2";
+    private static final int CHUNK_BYTES = 16 * 1024;
     private static final int MOST_DOCUMENTS = 256;
     private static final int BLOCK_SHIFT = 10;
 
