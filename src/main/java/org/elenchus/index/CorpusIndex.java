@@ -221,7 +221,7 @@ public final class CorpusIndex implements Closeable {
     private UnitSearch.Papers papersOf(IndexSearcher searcher) {
         IndexReader reader = searcher.getIndexReader();
         KnownPapers known = papers.get();
-        if (known.reader != reader) {
+        if (!reader.equals(known.reader)) {
             known = new KnownPapers(reader, new ConcurrentHashMap<>());
             papers.set(known);
         }

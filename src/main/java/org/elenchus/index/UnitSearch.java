@@ -150,7 +150,7 @@ final class UnitSearch {
     /** Made once for a state of the index: it numbers the values of all segments through. */
     private SortedSetDocValuesReaderState columns(IndexReader reader) throws IOException {
         Optional<SortedSetDocValuesReaderState> known = columns.get();
-        if (known.isPresent() && known.get().getReader() == reader) {
+        if (known.isPresent() && known.get().getReader().equals(reader)) {
             return known.get();
         }
         SortedSetDocValuesReaderState made = new DefaultSortedSetDocValuesReaderState(reader, facets);
