@@ -2,10 +2,15 @@ package org.elenchus;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Atlas;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.UnitType;
 import org.elenchus.comparison.Comparison;
@@ -13,6 +18,7 @@ import org.elenchus.comparison.ComparisonMaker;
 import org.elenchus.comparison.SharedCritique;
 import org.elenchus.comparison.SharedCritiques;
 import org.elenchus.concept.Concept;
+import org.elenchus.concept.ConceptId;
 import org.elenchus.debate.Debate;
 import org.elenchus.debate.OpenQuestions;
 import org.elenchus.dossier.Dossier;
@@ -41,6 +47,37 @@ public final class Discussion {
     public List<SharedCritique> sharedCritiques(Query query) throws IOException, ProblemException {
         Query criticisms = Query.allOf(List.of(query, new Query.OfType(UnitType.CRITICISM)));
         return SharedCritiques.of(units(criticisms, new ArrayList<>()), reader());
+    }
+
+    /**
+     * The maps of concepts, and what papers say of how these concepts hang together.
+     *
+     * @param language of the titles (ISO 639-1)
+     */
+    public Atlas atlas(List<Concept> concepts, String language) throws IOException, ProblemException {
+        List<ArgumentMap> maps = new ArrayList<>();
+        for (Concept concept : concepts) {
+            maps.add(bench.map(concept, concept.label(language)));
+        }
+        Set<ConceptId> ids = concepts.stream().map(Concept::id).collect(Collectors.toSet());
+        Set<Relation.OfConcepts> links = new TreeSet<>(Comparator.comparing(Relation.OfConcepts::kind)
+                .thenComparing(Relation.OfConcepts::from)
+                .thenComparing(Relation.OfConcepts::to));
+        List<Query> about = ids.stream()
+                .sorted()
+                .<Query>map(id -> new Query.About(id.value()))
+                .toList();
+        bench.documents(about.size() == 1 ? about.getFirst() : new Query.Or(about), (document, annotations) -> {
+            for (Relation relation : annotations.relations()) {
+                if (relation instanceof Relation.OfConcepts of
+                        && ids.contains(of.from())
+                        && ids.contains(of.to())
+                        && !of.from().equals(of.to())) {
+                    links.add(of);
+                }
+            }
+        });
+        return new Atlas(maps, List.copyOf(links));
     }
 
     /**

@@ -16,12 +16,28 @@ import org.elenchus.exchange.Reading;
 import org.elenchus.exchange.Sheet;
 import org.elenchus.format.ExchangeFormat;
 import org.elenchus.format.FormatGuess;
+import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 
 /** Reads files of other tools, of one format or of several mixed, without a workspace. A file never stops the others. Stateless. */
 public final class ForeignFiles {
+    /** What is read where nothing is. */
+    public static final Reading NOTHING = new Reading(new Parcel(List.of(), ConceptScheme.EMPTY), List.of());
+
     private ForeignFiles() {}
+
+    /** The same papers with their sentences, for formats that want them. Loads language models. */
+    public static Parcel analysed(Parcel parcel) {
+        LanguageAnalysis language = LanguageAnalysis.load();
+        List<Parcel.Item> items = parcel.withTexts().items().stream()
+                .map(i -> new Parcel.Item(
+                        i.document(),
+                        i.annotations(),
+                        language.analyse(i.document()).sentences()))
+                .toList();
+        return new Parcel(items, parcel.scheme());
+    }
 
     /**
      * What files say.

@@ -112,8 +112,9 @@ final class IndexKeeper implements Closeable {
             return;
         }
         // the stamp first: should the files change while they are read, the next comparison tells
-        String stamp = workspace.stamp(id, Workspace.MINED);
-        Annotations mined = workspace.annotations(id, Workspace.MINED).orElse(Production.NOTHING);
+        String shown = workspace.shownLayer(id);
+        String stamp = workspace.stamp(id, shown);
+        Annotations mined = workspace.annotations(id, shown).orElse(Production.NOTHING);
         Document document = workspace.document(id);
         update.replace(Paper.of(document), mined, Outline.of(document), stamp);
     }
@@ -122,7 +123,10 @@ final class IndexKeeper implements Closeable {
     static void index(Workspace workspace, IndexUpdate update, Document document, Annotations mined)
             throws IOException {
         update.replace(
-                Paper.of(document), mined, Outline.of(document), workspace.stamp(document.id(), Workspace.MINED));
+                Paper.of(document),
+                mined,
+                Outline.of(document),
+                workspace.stamp(document.id(), workspace.shownLayer(document.id())));
     }
 
     /** Throws the index away. The caller holds the right to write. */
@@ -167,7 +171,7 @@ final class IndexKeeper implements Closeable {
         Map<String, String> indexed = index.stamps();
         Set<String> wrong = new LinkedHashSet<>(indexed.keySet());
         for (String id : workspace.documentIds()) {
-            if (workspace.stamp(id, Workspace.MINED).equals(indexed.get(id))) {
+            if (workspace.stamp(id, workspace.shownLayer(id)).equals(indexed.get(id))) {
                 wrong.remove(id);
             } else {
                 wrong.add(id);

@@ -200,6 +200,9 @@ final class Production {
 
     private boolean isUpToDate(String id) {
         try {
+            if (!workspace.shownLayer(id).equals(Workspace.MINED)) {
+                return true; // came with annotations, which stay in view until somebody asks for more
+            }
             Optional<LayerHeader> header = workspace.header(id, Workspace.MINED);
             return header.isPresent()
                     && header.get().provenance().equals(provenance)

@@ -102,7 +102,7 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
     }
 
     private Annotations mined(String id) throws IOException {
-        return workspace.annotations(id, Workspace.MINED).orElse(Production.NOTHING);
+        return workspace.annotations(id, workspace.shownLayer(id)).orElse(Production.NOTHING);
     }
 
     private List<ArgumentUnit> units(String id, Annotations mined) {

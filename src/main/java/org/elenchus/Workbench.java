@@ -18,6 +18,7 @@ import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.dossier.Dossier;
 import org.elenchus.dossier.DossierMaker;
+import org.elenchus.exchange.Parcel;
 import org.elenchus.index.CorpusIndex;
 import org.elenchus.index.DamagedIndexException;
 import org.elenchus.index.IndexUpdate;
@@ -274,9 +275,43 @@ public final class Workbench implements Closeable {
         return workspace.document(documentId(name));
     }
 
-    /** What was mined from a document; nothing if it was never mined. */
+    /** What searches show of a document: what was mined, else what was imported; nothing if there is neither. */
     public Annotations mined(String documentId) throws IOException {
-        return workspace.annotations(documentId, Workspace.MINED).orElse(Production.NOTHING);
+        return workspace
+                .annotations(documentId, workspace.shownLayer(documentId))
+                .orElse(Production.NOTHING);
+    }
+
+    /** What a layer says of a document; empty if it has none of that name. */
+    public Optional<Annotations> layer(String documentId, String layer) throws IOException {
+        return workspace.annotations(documentId, layer);
+    }
+
+    /** Ids of the documents that have a layer, sorted. */
+    public List<String> withLayer(String layer) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (String id : workspace.documentIds()) {
+            if (workspace.layers(id).contains(layer)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * Takes foreign annotations in, as a layer of their own.
+     *
+     * @throws ProblemException if {@code concepts.yaml} has mistakes
+     */
+    public ImportReport importing(Parcel parcel, String layer, Progress progress) throws IOException, ProblemException {
+        Map<String, Paper> papers = reading(CorpusIndex::papers, progress);
+        ConceptScheme scheme = workspace.scheme();
+        try (WorkspaceWriter writer = workspace.writer();
+                IndexUpdate update = index.update(writer, progress)) {
+            ImportReport report = new Importing(writer, update, scheme, papers, layer).take(parcel);
+            update.commit();
+            return report;
+        }
     }
 
     private String documentId(String name) throws IOException, ProblemException {

@@ -104,6 +104,7 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson..", new String[] {
                 "workspace", "export", "evaluation", "bibliography", "exchange", "format", "report", "catalogue"
             }),
+            Map.entry("org.eclipse.rdf4j..", new String[] {"format"}),
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),

@@ -21,13 +21,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Formats (docs/formats.md says what each carries):",
-            "  read and write: aif, xaif, argdown",
-            "  write only:     brat",
+            "  read and write: aif, xaif, argdown, arguebuf, brat, uima, web-annotation, jsonl, skos",
+            "  write only:     csv, graphml, conllu, tei, freemind, bibtex, csl-json",
             "",
             "Examples:",
             "  elenchus convert debate.json debate.argdown",
             "  elenchus convert map.argdown map.json --to aif",
-            "  elenchus convert annotated/ --from brat --to xaif ova/ --losses losses.json"
+            "  elenchus convert annotated/ ova/ --from brat --to xaif --losses losses.json"
         })
 final class ConvertTask extends Task {
     @Spec

@@ -15,6 +15,8 @@ import org.elenchus.exchange.Parcel;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
 import org.elenchus.format.ExchangeFormat;
+import org.elenchus.problem.Place;
+import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Query;
 import picocli.CommandLine.Command;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Spec;
             "  elenchus export > units.jsonl",
             "  elenchus export --format csv-excel --type criticism -o criticisms.csv",
             "  elenchus export --concept network --lang ru -o network.jsonl",
-            "  elenchus export --format brat -o annotated/"
+            "  elenchus export --format brat -o annotated/",
+            "  elenchus export --concept network --format xaif -o ova/",
+            "  elenchus export --format bibtex -o quoted.bib"
         })
 final class ExportTask extends WorkspaceTask {
     @Spec
@@ -48,8 +52,10 @@ final class ExportTask extends WorkspaceTask {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl, json, csv, csv-excel, aif, xaif, argdown, brat; default jsonl."
-                    + " docs/formats.md says what each carries.")
+            description =
+                    "jsonl, json, csv, csv-excel, aif, xaif, argdown, arguebuf, brat, uima, web-annotation, graphml,"
+                        + " conllu, tei, freemind, skos, bibtex or csl-json; default jsonl. docs/formats.md says what"
+                        + " each carries.")
     private String format = "jsonl";
 
     @Option(
@@ -57,6 +63,12 @@ final class ExportTask extends WorkspaceTask {
             paramLabel = "FILE",
             description = "Where to write; default: standard output. A folder for formats of several files.")
     private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            description = "Of a layer that was imported; default: what searches show.")
+    private Optional<String> layer = Optional.empty();
 
     @Option(names = "--losses", paramLabel = "FILE", description = "Write the loss report there, as JSON.")
     private Optional<Path> losses = Optional.empty();
@@ -83,7 +95,9 @@ final class ExportTask extends WorkspaceTask {
 
     /** Lists of units have writers of their own, which hold one unit at a time. */
     private Optional<ExchangeFormat> exchangeFormat() {
-        return UnitFormat.parse(format).isPresent() ? Optional.empty() : ExchangeFormat.parse(format);
+        return UnitFormat.parse(format).isPresent() && layer.isEmpty()
+                ? Optional.empty()
+                : ExchangeFormat.parse(format);
     }
 
     @Override
@@ -93,7 +107,10 @@ final class ExportTask extends WorkspaceTask {
         Optional<ExchangeFormat> exchange = exchangeFormat();
         if (exchange.isPresent()) {
             SheetFiles files = new SheetFiles(terminal, exchange.get(), output);
-            exchange(bench, query, scheme, exchange.get(), files);
+            PaperSource papers = layer.isPresent()
+                    ? taker -> layer(bench, layer.get(), taker)
+                    : taker -> bench.documents(query, taker);
+            exchange(papers, scheme, exchange.get(), files);
             files.finish(losses);
         } else if (output.isPresent()) {
             OutputFile.write(output.get(), out -> write(bench, query, scheme, out));
@@ -105,12 +122,30 @@ final class ExportTask extends WorkspaceTask {
         return Exit.CLEAN;
     }
 
+    /** Gives papers with what is to be exported of them. */
+    private interface PaperSource {
+        void each(Workbench.DocumentTaker taker) throws IOException, ProblemException;
+    }
+
+    private static void layer(Workbench bench, String layer, Workbench.DocumentTaker taker)
+            throws IOException, ProblemException {
+        List<String> ids = bench.withLayer(layer);
+        if (ids.isEmpty()) {
+            throw new ProblemException(List.of(Problem.error(
+                    Place.file(layer),
+                    "no paper has a layer of this name",
+                    "import makes layers: elenchus import PATH")));
+        }
+        for (String id : ids) {
+            taker.take(bench.document(id), bench.layer(id, layer).orElseThrow());
+        }
+    }
+
     /** Paper by paper where each makes files of its own, else all together. */
-    private static void exchange(
-            Workbench bench, Query query, ConceptScheme scheme, ExchangeFormat format, SheetFiles files)
+    private static void exchange(PaperSource papers, ConceptScheme scheme, ExchangeFormat format, SheetFiles files)
             throws IOException, ProblemException {
         List<Parcel.Item> together = new ArrayList<>();
-        bench.documents(query, (document, annotations) -> {
+        papers.each((document, annotations) -> {
             Parcel.Item item = new Parcel.Item(document, annotations);
             if (format.layout() == ExchangeFormat.Layout.FOLDER) {
                 files.write(new Parcel(List.of(item), scheme), "en");

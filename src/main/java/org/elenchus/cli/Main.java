@@ -92,6 +92,7 @@ public final class Main {
                 new MapTask(terminal),
                 new DossierTask(terminal),
                 new ExportTask(terminal),
+                new ImportTask(terminal),
                 new ConvertTask(terminal),
                 new EvaluateTask(terminal),
                 new RemoveTask(terminal),

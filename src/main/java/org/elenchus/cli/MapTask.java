@@ -1,7 +1,6 @@
 package org.elenchus.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.elenchus.Workbench;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.Atlas;
 import org.elenchus.concept.Concept;
 import org.elenchus.picture.MapFormat;
 import org.elenchus.picture.MapGroup;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code elenchus map}. */
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             "  elenchus map --concept learning-region -o map.svg",
             "  elenchus map --concept 'обучающийся регион' --lang ru -o map.html",
             "  elenchus map --concept network --limit 12 --title 'What is a network?' -o slide.png",
-            "  elenchus map --concept network --expand criticism:evidence -o map.pdf"
+            "  elenchus map --concept network --expand criticism:evidence -o map.pdf",
+            "  elenchus map learning-region industrial-district -o both.svg"
         })
 final class MapTask extends WorkspaceTask {
     private static final double LARGEST = 8;
@@ -50,12 +52,17 @@ final class MapTask extends WorkspaceTask {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CONCEPT",
+            description = "Several concepts in one svg, png or pdf, with how papers link them; or one.")
+    private List<String> named = new ArrayList<>();
+
     @Option(
             names = {"-c", "--concept"},
             paramLabel = "CONCEPT",
-            required = true,
             description = "The concept: its id, or a label in any language.")
-    private String concept = "";
+    private List<String> concepts = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -82,8 +89,9 @@ final class MapTask extends WorkspaceTask {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            description = "How many units a picture shows, 0 for all; default 30, of html 60. Each group shows at"
-                    + " least one.")
+            description =
+                    "How many units a picture shows, 0 for all; default 30; 60 of html and of several concepts. Each"
+                            + " group shows at least one.")
     private Optional<Integer> limit = Optional.empty();
 
     @Option(
@@ -124,6 +132,12 @@ final class MapTask extends WorkspaceTask {
     @Override
     public Integer call() throws IOException, ProblemException {
         options();
+        if (names().isEmpty()) {
+            throw wrong("which concept? name it: map --concept learning-region");
+        }
+        if (names().size() > 1 && !mapFormat().holdsSeveral()) {
+            throw wrong(mapFormat().label() + " shows one concept; several go into svg, png or pdf");
+        }
         if (!mapFormat().isText() && output.isEmpty() && terminal.isOutTerminal()) {
             throw wrong("a " + mapFormat().label() + " is not for a terminal: name a file with -o");
         }
@@ -132,27 +146,47 @@ final class MapTask extends WorkspaceTask {
 
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
-        Concept found = bench.concept(concept);
-        ArgumentMap map = bench.map(found, title.orElse(found.label(language)));
-        if (map.nodes().isEmpty()) {
-            problems.tell(List.of(Problem.error(
-                    Place.file(found.id().value()),
-                    "no unit is about it: the map has the concept alone",
-                    "see what is argued about: elenchus concepts")));
+        List<Concept> found = new ArrayList<>();
+        for (String name : names()) {
+            Concept concept = bench.concept(name);
+            if (!found.contains(concept)) {
+                found.add(concept);
+            }
         }
+        Atlas atlas = found.size() > 1
+                ? bench.discussion().atlas(found, language)
+                : new Atlas(
+                        List.of(bench.map(
+                                found.getFirst(), title.orElse(found.getFirst().label(language)))),
+                        List.of());
+        atlas.maps().stream().filter(map -> map.nodes().isEmpty()).forEach(this::tellOfNothing);
         if (output.isEmpty()) {
-            write(map, terminal.out());
+            mapFormat().write(atlas, options(), terminal.out());
         } else {
-            OutputFile.writeBytes(output.get(), out -> write(map, out));
-            terminal.err()
-                    .println("Wrote " + output.get() + ": " + map.nodes().size() + " units, "
-                            + map.edges().size() + " relations");
+            OutputFile.writeBytes(output.get(), out -> mapFormat().write(atlas, options(), out));
+            terminal.err().println("Wrote " + output.get() + ": " + size(atlas));
         }
         return Exit.CLEAN;
     }
 
-    private void write(ArgumentMap map, OutputStream out) throws IOException {
-        mapFormat().write(map, options(), out);
+    private void tellOfNothing(ArgumentMap map) {
+        problems.tell(List.of(Problem.error(
+                Place.file(map.concept().id().value()),
+                "no unit is about it: the map has the concept alone",
+                "see what is argued about: elenchus concepts")));
+    }
+
+    private static String size(Atlas atlas) {
+        int units = atlas.maps().stream().mapToInt(m -> m.nodes().size()).sum();
+        int relations = atlas.maps().stream().mapToInt(m -> m.edges().size()).sum();
+        return units + " units, " + relations + " relations"
+                + (atlas.maps().size() > 1 ? ", " + atlas.links().size() + " links between concepts" : "");
+    }
+
+    private List<String> names() {
+        List<String> all = new ArrayList<>(concepts);
+        all.addAll(named);
+        return all;
     }
 
     private MapOptions options() {
@@ -163,7 +197,7 @@ final class MapTask extends WorkspaceTask {
             throw wrong("--scale " + scale + " makes no sense: more than 0, at most 8");
         }
         OptionalInt most = limit.map(OptionalInt::of).orElse(OptionalInt.empty());
-        return new MapOptions(language, most, expanded, links, day(), scale);
+        return new MapOptions(language, title, most, expanded, links, day(), scale);
     }
 
     private Optional<LocalDate> day() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.ForeignFiles;
 import org.elenchus.exchange.Losses;
 import org.elenchus.exchange.Parcel;
 import org.elenchus.exchange.Sheet;
@@ -38,7 +39,8 @@ final class SheetFiles {
 
     void write(Parcel parcel, String language) throws IOException, ProblemException {
         losses = losses.plus(format.losses(parcel));
-        List<Sheet> sheets = format.writer().write(parcel, language);
+        Parcel ready = format == ExchangeFormat.CONLLU ? ForeignFiles.analysed(parcel) : parcel;
+        List<Sheet> sheets = format.writer().write(ready, language);
         if (isFolder(sheets)) {
             Path folder = output.orElseThrow();
             Files.createDirectories(folder);

@@ -48,8 +48,11 @@ public final class DocumentDraft {
         return this;
     }
 
+    /** A citation; another at the same place is left out. */
     public DocumentDraft citation(Citation value) {
-        citations.add(value);
+        if (citations.stream().noneMatch(c -> c.span().equals(value.span()))) {
+            citations.add(value);
+        }
         return this;
     }
 

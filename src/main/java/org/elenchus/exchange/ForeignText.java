@@ -46,7 +46,8 @@ public final class ForeignText {
             // a stretch that begins or ends inside a character takes the whole of it
             Arrays.fill(starts, start, end, canonical.length());
             ends[start] = canonical.length();
-            canonical.append(canonical(foreign.substring(start, end)));
+            boolean marked = start == 0 && foreign.startsWith("\uFEFF");
+            canonical.append(canonical(foreign.substring(marked ? 1 : start, end)));
             Arrays.fill(ends, start + 1, end, canonical.length());
             start = end;
         }
@@ -58,7 +59,6 @@ public final class ForeignText {
     private static String canonical(String character) {
         return switch (character) {
             case "\r\n", "\r" -> "\n";
-            case "\uFEFF" -> "";
             default -> Normalizer.normalize(character, Normalizer.Form.NFC);
         };
     }

@@ -98,8 +98,20 @@ public final class UnitDraft {
         return this;
     }
 
+    /** The name of a rule that spoke for its type. */
+    public UnitDraft rule(String value) {
+        rules.add(value);
+        return this;
+    }
+
     public UnitDraft language(String value) {
         language = value;
+        return this;
+    }
+
+    /** Probability that it is right, 0 to 1. */
+    public UnitDraft confidence(double value) {
+        confidence = Math.clamp(value, 0, 1);
         return this;
     }
 

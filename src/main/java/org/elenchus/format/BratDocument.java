@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class BratDocument {
             entity(unit.type().label(), unit.span()).ifPresent(id -> units.put(unit.id(), id));
         }
         for (Mention mention : annotations.mentions()) {
-            entity("Concept", mention.span()).ifPresent(id -> mention.concepts().forEach(c -> reference(id, c)));
+            entity("Concept", mention.span()).ifPresent(id -> mention(id, mention));
         }
         annotations.units().stream().filter(u -> units.containsKey(u.id())).forEach(this::links);
         annotations.relations().forEach(this::relation);
@@ -110,6 +111,13 @@ final class BratDocument {
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
+    private void mention(String id, Mention mention) {
+        mention.concepts().forEach(c -> reference(id, c));
+        if (mention.kind() != Mention.Kind.LABEL) {
+            line("A" + ++attributes, "By " + id + " " + mention.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private void reference(String entity, ConceptId concept) {
         String label = scheme.find(concept)
                 .map((Concept c) -> c.label(document.metadata().language()))
@@ -146,7 +154,7 @@ final class BratDocument {
             note.add("rules=" + joined(unit.rules()));
         }
         if (!unit.cites().isEmpty()) {
-            note.add("cites=" + joined(unit.cites()));
+            note.add("cites=" + String.join(" | ", unit.cites()));
         }
         return oneLine(String.join(" ", note));
     }

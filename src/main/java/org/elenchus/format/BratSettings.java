@@ -44,7 +44,7 @@ final class BratSettings {
         conf.append("<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n[attributes]\n");
         conf.append("Topic\tArg:Criticism, Value:")
                 .append(Arrays.stream(Topic.values()).map(Topic::label).collect(Collectors.joining("|")));
-        return conf.append('\n').toString();
+        return conf.append("\nBy\tArg:Concept, Value:abbreviation|anaphor\n").toString();
     }
 
     private static String visual(Words words) {

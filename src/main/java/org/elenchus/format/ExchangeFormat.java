@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.elenchus.bibliography.BibliographyFormat;
 import org.elenchus.exchange.Carriage;
 import org.elenchus.exchange.Losses;
 import org.elenchus.exchange.Parcel;
 import org.elenchus.exchange.ParcelReader;
 import org.elenchus.exchange.ParcelWriter;
+import org.elenchus.export.UnitFormat;
 
 /**
  * The formats of other tools, one constant each: what the loss report, the command line and the table in docs/formats.md are made of.
@@ -42,7 +44,84 @@ public enum ExchangeFormat {
             Argdown.CARRIAGE,
             new Argdown(),
             new Argdown()),
-    BRAT("brat", "ann", Layout.FOLDER, "stand-off files of the brat annotation tool", Brat.CARRIAGE, new Brat());
+    BRAT(
+            "brat",
+            "ann",
+            Layout.FOLDER,
+            "stand-off files of the brat annotation tool",
+            Brat.CARRIAGE,
+            new Brat(),
+            new Brat()),
+    ARGUEBUF(
+            "arguebuf",
+            "json",
+            Layout.ONE_FILE,
+            "argument graphs of arguebuf",
+            Arguebuf.CARRIAGE,
+            new Arguebuf(),
+            new Arguebuf()),
+    UIMA(
+            "UIMA CAS JSON",
+            "json",
+            Layout.FILE_A_PAPER,
+            "annotated texts for INCEpTION",
+            UimaCas.CARRIAGE,
+            new UimaCas(),
+            new UimaCas()),
+    WEB_ANNOTATION(
+            "Web Annotation",
+            "jsonld",
+            Layout.ONE_FILE,
+            "annotations on the web (W3C)",
+            WebAnnotation.CARRIAGE,
+            new WebAnnotation(),
+            new WebAnnotation()),
+    JSONL(
+            "JSON lines",
+            "jsonl",
+            Layout.ONE_FILE,
+            "lists of units for programs",
+            UnitTables.CARRIAGE,
+            new UnitTables(UnitFormat.JSONL),
+            new UnitTables(UnitFormat.JSONL)),
+    CSV(
+            "CSV",
+            "csv",
+            Layout.ONE_FILE,
+            "lists of units for spreadsheets",
+            UnitTables.CARRIAGE,
+            new UnitTables(UnitFormat.CSV)),
+    GRAPHML(
+            "GraphML",
+            "graphml",
+            Layout.ONE_FILE,
+            "graphs for Gephi, yEd and networkx",
+            GraphMl.CARRIAGE,
+            new GraphMl()),
+    CONLLU(
+            "CoNLL-U",
+            "conllu",
+            Layout.ONE_FILE,
+            "tokens with their analysis and the unit they belong to",
+            Conllu.CARRIAGE,
+            new Conllu()),
+    TEI("TEI", "xml", Layout.FILE_A_PAPER, "texts with stand-off annotation for editions", Tei.CARRIAGE, new Tei()),
+    FREEMIND("FreeMind", "mm", Layout.ONE_FILE, "mind maps", FreeMind.CARRIAGE, new FreeMind()),
+    SKOS("SKOS", "ttl", Layout.ONE_FILE, "the concept scheme, as Turtle", Skos.CARRIAGE, new Skos(), new Skos()),
+    BIBTEX(
+            "BibTeX",
+            "bib",
+            Layout.ONE_FILE,
+            "the papers quoted and what they cite, for LaTeX",
+            Bibliographies.CARRIAGE,
+            new Bibliographies(BibliographyFormat.BIBTEX)),
+    CSL_JSON(
+            "CSL-JSON",
+            "json",
+            Layout.ONE_FILE,
+            "the same for Zotero and citeproc",
+            Bibliographies.CARRIAGE,
+            new Bibliographies(BibliographyFormat.CSL_JSON));
 
     /** What files a format makes. */
     public enum Layout {

@@ -30,6 +30,18 @@ public final class FormatGuess {
                 && (root.has("locutions") || root.path("edges").isArray())) {
             return Optional.of(ExchangeFormat.AIF);
         }
-        return Optional.empty();
+        if (root.has("%FEATURE_STRUCTURES")) {
+            return Optional.of(ExchangeFormat.UIMA);
+        }
+        if (root.path("nodes").isObject() && root.has("edges")) {
+            return Optional.of(ExchangeFormat.ARGUEBUF);
+        }
+        return isWebAnnotation(root) ? Optional.of(ExchangeFormat.WEB_ANNOTATION) : Optional.empty();
+    }
+
+    private static boolean isWebAnnotation(JsonNode root) {
+        JsonNode one = root.isArray() ? root.path(0) : root;
+        return one.path("@context").toString().contains(WebAnnotation.CONTEXT)
+                || one.path("type").asText().startsWith("Annotation");
     }
 }

@@ -21,7 +21,7 @@ import org.elenchus.picture.MapPicture.Box;
 import org.elenchus.picture.MapPicture.Lane;
 
 /** A map drawn on any canvas: title, concept, a lane for each type, relations, legend, and how old it is. */
-final class MapDrawing {
+final class MapDrawing implements Drawing {
     static final String INK = "#1d2430";
     static final String GREY = "#56616e";
     private static final String WHITE = "#ffffff";
@@ -31,13 +31,14 @@ final class MapDrawing {
     private static final double SPINE = 20;
     private static final double TITLE = 50;
     private static final double CONCEPT = 68;
-    private static final double TITLE_SIZE = 24;
+    static final double TITLE_SIZE = 24;
     private static final double CONCEPT_SIZE = 15;
     private static final double SMALL = 13;
 
-    /** Who looks at the picture: a file has its own title, a page has a heading and leads to its own list. */
+    /** Who looks at the picture: a file has its own title, a page has a heading and leads to its own list, a part has neither. */
     enum Use {
         FILE(5),
+        PART(5),
         PAGE(4);
 
         /** Boxes in a row: a page shares its width with details, and nobody likes to scroll sideways. */
@@ -52,32 +53,59 @@ final class MapDrawing {
     private final MapOptions options;
     private final Words words;
     private final Use use;
-    private final MapPicture picture;
-    private final MapLegend legend;
+    private final double top;
     /** Where the concept stands. */
     private final double concept;
+
+    private final MapLegend legend;
+    private MapPicture picture;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
     MapDrawing(MapPlan plan, MapOptions options, Words words, Use use) {
+        this(plan, options, words, use, 0, 1);
+    }
+
+    /**
+     * A map that begins further down.
+     *
+     * @param firstNumber of its units
+     */
+    MapDrawing(MapPlan plan, MapOptions options, Words words, Use use, double top, int firstNumber) {
         this.map = plan.map();
         this.options = options;
         this.words = words;
         this.use = use;
-        this.concept = use == Use.FILE ? 14 + TITLE : 12;
+        this.top = top;
+        this.concept = top + (use == Use.FILE ? 14 + TITLE : 12);
         this.picture = MapLayout.of(plan, words, use.inRow).moved(LEFT, concept + CONCEPT - 12);
-        this.legend = new MapLegend(picture, words, picture.width());
+        this.legend = new MapLegend(List.of(picture), words, picture.width());
         for (int i = 0; i < map.nodes().size(); i++) {
-            numbers.put(map.nodes().get(i).id(), i + 1);
+            numbers.put(map.nodes().get(i).id(), firstNumber + i);
         }
     }
 
-    double width() {
+    MapPicture picture() {
+        return picture;
+    }
+
+    /** Makes the lanes so long that the whole is that wide. */
+    void widen(double width) {
+        picture = picture.widened(width - LEFT - RIGHT);
+    }
+
+    @Override
+    public double width() {
         return LEFT + picture.width() + RIGHT;
     }
 
-    double height() {
-        return legendTop() + legend.height() + 14 + (use == Use.FILE ? 26 : 0);
+    @Override
+    public double height() {
+        return switch (use) {
+            case FILE -> legendTop() + legend.height() + 40;
+            case PAGE -> legendTop() + legend.height() + 14;
+            case PART -> legendTop() - 26 - top;
+        };
     }
 
     private double legendTop() {
@@ -85,18 +113,22 @@ final class MapDrawing {
     }
 
     /** What stands above the picture: the concept alone would stand there twice. */
-    String title() {
+    @Override
+    public String title() {
         String label = map.concept().label(words.language());
         return map.title().equals(label) ? capital(words.get("map.of", label)) : map.title();
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
         return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
-    void draw(Canvas canvas) {
-        canvas.shape("paper", new Rectangle2D.Double(0, 0, width(), height()), Paint.filled(WHITE));
+    @Override
+    public void draw(Canvas canvas) {
+        if (use != Use.PART) {
+            canvas.shape("paper", new Rectangle2D.Double(0, 0, width(), height()), Paint.filled(WHITE));
+        }
         head(canvas);
         spine(canvas);
         picture.lanes().forEach(lane -> lane(canvas, lane));
@@ -106,9 +138,11 @@ final class MapDrawing {
         picture.cards()
                 .forEach(c -> cards.draw(
                         c, Objects.requireNonNull(numbers.get(c.node().id()))));
-        legend.draw(canvas, LEFT, legendTop());
+        if (use != Use.PART) {
+            legend.draw(canvas, LEFT, legendTop());
+        }
         if (use == Use.FILE) {
-            line(canvas, LEFT, height() - 18, new Face(12, false, GREY), footer());
+            footer(canvas, LEFT, height() - 18, options, words);
         }
     }
 
@@ -117,12 +151,17 @@ final class MapDrawing {
             String title = TextMeasure.shortened(title(), picture.width() + LEFT - SPINE, TITLE_SIZE);
             line(canvas, SPINE - 8, 42, new Face(TITLE_SIZE, true, INK), title);
         }
-        String label = TextMeasure.shortened(map.concept().label(words.language()), 520, CONCEPT_SIZE);
+        double right = pill(canvas, SPINE - 8, concept, map.concept().label(words.language()));
+        line(canvas, right + 16, concept + 22, new Face(SMALL, false, GREY), counts());
+    }
+
+    /** Draws a concept, and tells where it ends. */
+    static double pill(Canvas canvas, double x, double y, String name) {
+        String label = TextMeasure.shortened(name, 520, CONCEPT_SIZE);
         double width = TextMeasure.width(label, CONCEPT_SIZE) + 36;
-        canvas.shape("concept", Outlines.rounded(new Box(SPINE - 8, concept, width, 34), 17), Paint.filled(INK));
-        Face face = new Face(CONCEPT_SIZE - 0.5, true, WHITE);
-        canvas.centred("concept-name", SPINE - 8 + width / 2, concept + 22, face, label);
-        line(canvas, SPINE + width + 8, concept + 22, new Face(SMALL, false, GREY), counts());
+        canvas.shape("concept", Outlines.rounded(new Box(x, y, width, 34), 17), Paint.filled(INK));
+        canvas.centred("concept-name", x + width / 2, y + 22, new Face(CONCEPT_SIZE - 0.5, true, WHITE), label);
+        return x + width;
     }
 
     private String counts() {
@@ -140,10 +179,12 @@ final class MapDrawing {
                 : all + " · " + words.get("shown", shown, map.nodes().size());
     }
 
-    private String footer() {
-        return options.date()
+    /** What a picture is made of, and when. */
+    static void footer(Canvas canvas, double x, double y, MapOptions options, Words words) {
+        String text = options.date()
                 .map(day -> words.get("made.when", day(day, words)))
                 .orElse(words.get("made.short"));
+        line(canvas, x, y, new Face(12, false, GREY), text);
     }
 
     /** A day in the reader's words. */

@@ -30,12 +30,16 @@ final class MapLegend {
     /** @param kind class of the type or relation, by which a page colours the sample */
     private record Entry(String kind, Sample sample, String name) {}
 
-    MapLegend(MapPicture picture, Words words, double width) {
+    MapLegend(List<MapPicture> pictures, Words words, double width) {
         this.words = words;
         this.width = width;
-        picture.lanes().forEach(lane -> type(lane.band().type()));
+        UnitType.READING_ORDER.stream()
+                .filter(type -> pictures.stream()
+                        .anyMatch(p -> p.lanes().stream().anyMatch(l -> l.band().type() == type)))
+                .forEach(this::type);
         Arrays.stream(Relation.UnitKind.values())
-                .filter(kind -> picture.wires().stream().anyMatch(w -> w.edge().kind() == kind))
+                .filter(kind -> pictures.stream()
+                        .anyMatch(p -> p.wires().stream().anyMatch(w -> w.edge().kind() == kind)))
                 .forEach(this::relation);
     }
 

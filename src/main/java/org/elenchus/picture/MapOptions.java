@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * How a map is to be written.
  *
  * @param language of the words around the quotes (ISO 639-1); English where there are none in it
+ * @param title what stands above a picture of several concepts; empty for their names. One concept's map has its own
  * @param limit how many units a picture shows, 0 for all; empty for what suits the format
  * @param expanded groups of which every unit is shown, whatever the limit
  * @param links where a unit's source is looked up
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  */
 public record MapOptions(
         String language,
+        Optional<String> title,
         OptionalInt limit,
         List<MapGroup> expanded,
         Links links,
@@ -44,23 +46,24 @@ public record MapOptions(
 
     /** The usual ones, without a date. */
     public static MapOptions in(String language) {
-        return new MapOptions(language, OptionalInt.empty(), List.of(), Links.FILE, Optional.empty(), 2);
+        return new MapOptions(
+                language, Optional.empty(), OptionalInt.empty(), List.of(), Links.FILE, Optional.empty(), 2);
     }
 
     public MapOptions withLimit(int most) {
-        return new MapOptions(language, OptionalInt.of(most), expanded, links, date, scale);
+        return new MapOptions(language, title, OptionalInt.of(most), expanded, links, date, scale);
     }
 
     public MapOptions withExpanded(List<MapGroup> groups) {
-        return new MapOptions(language, limit, groups, links, date, scale);
+        return new MapOptions(language, title, limit, groups, links, date, scale);
     }
 
     public MapOptions withDate(LocalDate day) {
-        return new MapOptions(language, limit, expanded, links, Optional.of(day), scale);
+        return new MapOptions(language, title, limit, expanded, links, Optional.of(day), scale);
     }
 
     public MapOptions withLinks(Links where) {
-        return new MapOptions(language, limit, expanded, where, date, scale);
+        return new MapOptions(language, title, limit, expanded, where, date, scale);
     }
 
     /** How many units are shown at most, by a format's own measure where nobody asked for another. */

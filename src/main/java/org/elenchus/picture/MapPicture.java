@@ -52,6 +52,19 @@ record MapPicture(double width, double height, List<Lane> lanes, List<Card> card
     /** @param points at least two, from the relation's first unit to its second */
     record Wire(ArgumentMap.Edge edge, List<Point> points) {}
 
+    /** The same picture with longer lanes, where it is not as wide yet. */
+    MapPicture widened(double least) {
+        double wide = Math.max(width, least);
+        return new MapPicture(
+                wide,
+                height,
+                lanes.stream()
+                        .map(l -> new Lane(l.band, new Box(l.box.x, l.box.y, wide, l.box.height)))
+                        .toList(),
+                cards,
+                wires);
+    }
+
     /** The same picture in another place. */
     MapPicture moved(double right, double down) {
         return new MapPicture(

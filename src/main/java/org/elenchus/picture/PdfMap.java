@@ -28,7 +28,7 @@ final class PdfMap {
 
     private PdfMap() {}
 
-    static void write(MapDrawing drawing, MapOptions options, OutputStream out) throws IOException {
+    static void write(Drawing drawing, MapOptions options, OutputStream out) throws IOException {
         double scale = Math.min(POINTS, LONGEST / Math.max(drawing.width(), drawing.height()));
         try (PDDocument document = new PDDocument();
                 Typeface typeface = Typeface.open()) {
@@ -58,7 +58,7 @@ final class PdfMap {
         }
     }
 
-    private static void describe(PDDocument document, MapDrawing drawing, MapOptions options) {
+    private static void describe(PDDocument document, Drawing drawing, MapOptions options) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(drawing.title());
         information.setCreator("Elenchus");

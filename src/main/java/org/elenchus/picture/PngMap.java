@@ -26,7 +26,7 @@ final class PngMap {
     private PngMap() {}
 
     /** @throws IOException also if the picture would be too large to be of use */
-    static void write(MapDrawing drawing, double wanted, OutputStream out) throws IOException {
+    static void write(Drawing drawing, double wanted, OutputStream out) throws IOException {
         double most = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
         if (most < LEAST_SCALE) {
             throw new IOException("the picture would have %d × %d pixels – show fewer units, or write svg or pdf"

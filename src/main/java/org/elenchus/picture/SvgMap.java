@@ -12,7 +12,7 @@ final class SvgMap {
 
     private SvgMap() {}
 
-    static String write(MapDrawing drawing, Words words, MapDrawing.Use use) {
+    static String write(Drawing drawing, Words words, MapDrawing.Use use) {
         SvgCanvas canvas = new SvgCanvas();
         drawing.draw(canvas);
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\""

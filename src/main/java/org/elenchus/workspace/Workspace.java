@@ -168,7 +168,7 @@ public final class Workspace {
         }
         try {
             document(id);
-            annotations(id, MINED);
+            annotations(id, shownLayer(id));
             return Optional.empty();
         } catch (WorkspaceException e) {
             return Optional.of(e.problem());
@@ -212,6 +212,15 @@ public final class Workspace {
                 .filter(n -> n.endsWith(Layout.LAYER_SUFFIX))
                 .map(n -> n.substring(0, n.length() - Layout.LAYER_SUFFIX.length()))
                 .toList();
+    }
+
+    /**
+     * The layer that searches show: what was mined; where nothing was, the first of the others by name; where there is none, what might
+     * be mined.
+     */
+    public String shownLayer(String id) throws WorkspaceException {
+        List<String> layers = layers(id);
+        return layers.isEmpty() || layers.contains(MINED) ? MINED : layers.getFirst();
     }
 
     /** What a layer says of a document; empty if there is no such layer. */

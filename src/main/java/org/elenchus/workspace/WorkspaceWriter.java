@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.elenchus.argument.Annotations;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
+import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Watch;
 import org.elenchus.text.Document;
 import org.elenchus.text.Sha256;
@@ -164,6 +167,32 @@ public final class WorkspaceWriter implements Closeable {
                     .replace(
                             layout.document(id).layer(annotations.layer()),
                             LayerWriter.write(id, annotations, provenance));
+        } catch (IOException e) {
+            throw WorkspaceException.of(layout.root(), e);
+        }
+    }
+
+    /**
+     * Puts concepts behind those of the scheme, whose lines stay as they are.
+     *
+     * @param items of {@code concepts.yaml}, each with its line end, not indented
+     * @param head what a new file begins with
+     * @return what keeps them from being added; empty if they were
+     * @throws WorkspaceException if the disk refuses
+     */
+    public Optional<Problem> addConcepts(String items, String head) throws WorkspaceException {
+        Path file = layout.concepts();
+        try {
+            String old = Files.exists(file) ? Files.readString(file) : head;
+            String open = old.replaceFirst("(?m)^concepts:\\s*\\[\\s*]\\s*$", "concepts:");
+            Matcher first = Pattern.compile("(?m)^( *)- ").matcher(open);
+            String indent = first.find() ? first.group(1) : "";
+            String all = (open.endsWith("\n") ? open : open + "\n") + items.replaceAll("(?m)^(?=.)", indent);
+            ConceptSchemeReader.read(file.toString(), all);
+            lock.staging().replace(file, all);
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problems().getFirst());
         } catch (IOException e) {
             throw WorkspaceException.of(layout.root(), e);
         }

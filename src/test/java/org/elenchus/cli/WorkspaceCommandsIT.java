@@ -208,6 +208,14 @@ class WorkspaceCommandsIT {
     }
 
     @Test
+    void severalConceptsAreOnePicture() throws IOException {
+        Path file = folder.resolve("atlas.svg");
+        assertThat(run("map", CONCEPT, "network", "-o", file.toString()).err()).contains("links between concepts");
+        assertThat(Files.readString(file)).contains("Learning region, network: argument map");
+        assertThat(run("map", CONCEPT, "network", "--format", "json").err()).contains("svg, png or pdf");
+    }
+
+    @Test
     void aMapOfNothingSaysSo() throws IOException {
         Launched map = run(
                 "map",

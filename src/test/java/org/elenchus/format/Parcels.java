@@ -51,6 +51,27 @@ final class Parcels {
         return new Parcels(seed).parcel();
     }
 
+    /** A paper of one text with one claim in it. */
+    static Parcel.Item textOf(String id, String text, Span claim) {
+        ArgumentUnit unit = new ArgumentUnit(
+                "u1",
+                UnitType.CLAIM,
+                claim,
+                claim.cover(text),
+                List.of(),
+                Holder.AUTHOR,
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                "ru",
+                1,
+                List.of());
+        return new Parcel.Item(
+                PlainDocument.of(id, id + ".txt", Metadata.NONE, text, List.of(), List.of()),
+                new Annotations(ParcelBuilder.LAYER, Sha256.of(text), List.of(unit), List.of(), List.of(), List.of()));
+    }
+
     private Parcel parcel() {
         List<Parcel.Item> items = new ArrayList<>();
         int papers = 1 + random.nextInt(3);
