@@ -12,7 +12,7 @@ import org.elenchus.argument.ArgumentMap;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Label;
 
-/** A map as JSON, whole: docs/map-formats.md. Units are the same objects that {@link UnitLines} writes. */
+/** A map as JSON, whole: docs/formats.md. Units are the same objects that {@link UnitLines} writes. */
 public final class JsonMap {
     private static final JsonFactory JSON = new JsonFactory();
     /** Raised when a key changes its meaning or goes; readers ignore keys that they do not know. */
