@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** docs/formats.md says what the table of formats says, and its examples are read. */
 class FormatsPageTest {
     private static final Path PAGE = Path.of("docs", "formats.md");
-    private static final Pattern EXAMPLE = Pattern.compile("```\\w+ read=([\\w-]+)(?: text=\"([^\"]*)\")?\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```\\w+ read=([\\w-]+)(?: text=\"([^\"]*)\")?\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void theTableOfFormatsIsThatOfTheProgram() throws IOException {
@@ -48,7 +49,9 @@ class FormatsPageTest {
     void theTableOfWhatIsCarriedIsThatOfTheProgram() throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add("| | "
-                + Arrays.stream(ExchangeFormat.values()).map(ExchangeFormat::label).collect(Collectors.joining(" | "))
+                + Arrays.stream(ExchangeFormat.values())
+                        .map(ExchangeFormat::label)
+                        .collect(Collectors.joining(" | "))
                 + " |");
         rows.add("|---" + "|:-:".repeat(ExchangeFormat.values().length) + "|");
         for (Feature feature : Feature.values()) {

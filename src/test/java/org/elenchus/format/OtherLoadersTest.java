@@ -275,8 +275,18 @@ class OtherLoadersTest {
     void arguebufKnowsEveryKey() throws IOException {
         for (long seed : SEEDS) {
             JsonNode graph = JSON.readTree(only(ExchangeFormat.ARGUEBUF, Parcels.of(seed)));
-            keys(graph, "nodes", "edges", "resources", "participants", "analysts", "majorClaim", "schemaVersion",
-                    "libraryVersion", "metadata", "userdata");
+            keys(
+                    graph,
+                    "nodes",
+                    "edges",
+                    "resources",
+                    "participants",
+                    "analysts",
+                    "majorClaim",
+                    "schemaVersion",
+                    "libraryVersion",
+                    "metadata",
+                    "userdata");
             for (JsonNode node : graph.path("nodes")) {
                 keys(node, "atom", "scheme", "metadata", "userdata");
                 assertThat(node.has("atom")).isNotEqualTo(node.has("scheme"));
@@ -284,17 +294,23 @@ class OtherLoadersTest {
                 keys(node.path("atom").path("reference"), "resource", "offset", "text");
                 keys(node.path("scheme"), "support", "attack", "preference", "rephrase", "premiseDescriptors");
                 if (node.path("atom").has("participant")) {
-                    assertThat(graph.path("participants").has(node.path("atom").path("participant").asText())).isTrue();
+                    assertThat(graph.path("participants")
+                                    .has(node.path("atom").path("participant").asText()))
+                            .isTrue();
                 }
             }
             for (JsonNode edge : graph.path("edges")) {
                 keys(edge, "source", "target", "metadata", "userdata");
-                assertThat(graph.path("nodes").has(edge.path("source").asText())).isTrue();
-                assertThat(graph.path("nodes").has(edge.path("target").asText())).isTrue();
+                assertThat(graph.path("nodes").has(edge.path("source").asText()))
+                        .isTrue();
+                assertThat(graph.path("nodes").has(edge.path("target").asText()))
+                        .isTrue();
             }
-            graph.path("resources").forEach(r -> keys(r, "text", "title", "source", "timestamp", "metadata", "userdata"));
-            graph.path("participants").forEach(p -> keys(p, "name", "username", "email", "url", "location", "description",
-                    "metadata", "userdata"));
+            graph.path("resources")
+                    .forEach(r -> keys(r, "text", "title", "source", "timestamp", "metadata", "userdata"));
+            graph.path("participants")
+                    .forEach(p -> keys(
+                            p, "name", "username", "email", "url", "location", "description", "metadata", "userdata"));
         }
     }
 
