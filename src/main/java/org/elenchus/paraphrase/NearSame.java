@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class NearSame {
     /**
-     * From which likeness on statements are near the same. Chosen by reading the clusters of sixteen papers: above 0.45 nearly all
-     * say the same, below 0.4 most only speak of the same things.
+     * From which likeness on statements are near the same. Chosen by reading the clusters of sixteen papers: above 0.45 most say the
+     * same, below 0.4 most only speak of the same things (docs/compare.md has the counts).
      */
     public static final double THRESHOLD = 0.45;
 
