@@ -16,6 +16,7 @@ final class ParagraphFinder {
     private final LineFacts[] facts;
     private final LineMeasure measure;
     private final Enumerations enumerations;
+    private final HangingEntries entries;
 
     /**
      * @param lines in reading order
@@ -26,6 +27,7 @@ final class ParagraphFinder {
         facts = texts.stream().map(text -> LineFacts.of(text.toString())).toArray(LineFacts[]::new);
         measure = new LineMeasure(lines, facts);
         enumerations = new Enumerations(facts);
+        entries = new HangingEntries(lines, facts);
     }
 
     /** The paragraphs, each as the indices of its lines. */
@@ -44,6 +46,9 @@ final class ParagraphFinder {
 
     /** Whether a paragraph ends with line {@code i}, which is the {@code nth} of it so far. */
     private boolean isBreak(int i, int nth) {
+        if (entries.knows(i)) {
+            return entries.parts(i);
+        }
         if (!measure.isLine(i) || lines.get(i).kind() != lines.get(i + 1).kind() || measure.changesType(i)) {
             return true;
         }
