@@ -37,8 +37,8 @@ final class MapDrawing implements Drawing {
 
     /** Who looks at the picture: a file has its own title, a page has a heading and leads to its own list, a part has neither. */
     enum Use {
-        FILE(5),
-        PART(5),
+        FILE(7),
+        PART(7),
         PAGE(4);
 
         /** Boxes in a row: a page shares its width with details, and nobody likes to scroll sideways. */

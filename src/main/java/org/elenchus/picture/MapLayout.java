@@ -30,6 +30,10 @@ final class MapLayout {
     private static final double LANE_GAP = 8;
     private static final double LEAST_WIDTH = 760;
     private static final double LEAST_HEIGHT = 64;
+    /** Width of a screen by its height, and what a row takes. */
+    private static final double SCREEN = 16.0 / 9;
+
+    private static final double USUAL_ROW = 150;
     /** What the first row of a lane keeps free above it, besides the distance between rows. */
     private static final double LEAD = 2 * LANE_PADDING + LANE_GAP - LayeredGraph.ROW_DISTANCE;
 
@@ -65,11 +69,25 @@ final class MapLayout {
         return drawn(graph.place());
     }
 
-    /** Three boxes need no wide picture; many make a page about as wide as high. */
+    /** As many as let the whole be seen largest on a wide screen; no more than the longest lane has. */
     private int boxesInRow() {
-        int widest = plan.bands().stream().mapToInt(b -> ids(b).size()).max().orElse(1);
-        int balanced = (int) Math.ceil(Math.sqrt(plan.shown()));
-        return Math.clamp(Math.min(widest, balanced), 1, mostInRow);
+        int widest = plan.bands().stream().mapToInt(b -> b.shown().size()).max().orElse(1);
+        int best = 1;
+        double largest = 0;
+        for (int inRow = 1; inRow <= Math.min(widest, mostInRow); inRow++) {
+            double width = NAME_ROOM + inRow * (CardText.WIDTH + 16);
+            int boxes = inRow;
+            int rows = plan.bands().stream()
+                    .mapToInt(b -> Math.ceilDiv(b.shown().size(), boxes))
+                    .sum();
+            double scale = Math.min(
+                    SCREEN / width, 1 / (rows * USUAL_ROW + plan.bands().size() * 2 * LANE_PADDING));
+            if (scale > largest * 1.02) {
+                largest = scale;
+                best = inRow;
+            }
+        }
+        return best;
     }
 
     /** The group, if it has units that are folded behind this one: the last that is shown. */
