@@ -40,7 +40,7 @@ final class Evidence {
         for (Mention mention : mentions) {
             lastOne = mention.concepts().contains(one) ? mention : lastOne;
             lastOther = mention.concepts().contains(other) ? mention : lastOther;
-            if (lastOne != null && lastOther != null && lastOne != lastOther) {
+            if (lastOne != null && lastOther != null && !lastOne.equals(lastOther)) {
                 Span both = around(lastOne.span(), lastOther.span());
                 nearest = better(both, nearest);
             }

@@ -39,7 +39,8 @@ public record Mended(MappedText text, List<Edit> edits) {
             Replacement last = all.isEmpty() ? null : all.getLast();
             if (last != null && edits.stream().anyMatch(e -> e.start() < last.end() && e.end() > change.start())) {
                 all.removeLast();
-                String between = text.subSequence(last.end(), change.start()).toString();
+                String between = text.subSequence(/* start= */ last.end(), /* end= */ change.start())
+                        .toString();
                 String kind = last.kind().isEmpty() ? change.kind() : last.kind();
                 all.add(new Replacement(last.start(), change.end(), last.result() + between + change.result(), kind));
             } else {
