@@ -79,7 +79,7 @@ public final class ForeignFiles {
                 main.name().substring(0, main.name().length() - main.ending().length());
         List<Sheet> together = new ArrayList<>(List.of(main));
         sheets.values().stream()
-                .filter(s -> s != main && s.name().equals(base + s.ending()))
+                .filter(s -> !s.equals(main) && s.name().equals(base + s.ending()))
                 .forEach(together::add);
         return together;
     }

@@ -36,10 +36,11 @@ final class RepairListing {
         if (counts.isEmpty()) {
             terminal.out().println("no repairs");
         }
-        for (String kind : counts.keySet().stream()
-                .sorted(Comparator.comparing(k -> -counts.get(k)))
+        for (Map.Entry<String, Integer> entry : counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList()) {
-            terminal.out().println(terminal.bold(kind) + ": " + counts.get(kind));
+            String kind = entry.getKey();
+            terminal.out().println(terminal.bold(kind) + ": " + entry.getValue());
             Listing listing = listing();
             document.repairs().stream()
                     .filter(r -> r.kind().equals(kind))

@@ -78,7 +78,7 @@ final class Points {
 
     private static Comparator<List<Draft>> order(UnitType type) {
         Comparator<List<Draft>> byTime = Comparator.comparing(List::getFirst, Draft.BY_TIME);
-        Comparator<List<Draft>> sharedFirst = Comparator.comparing((List<Draft> g) -> -papers(g));
+        Comparator<List<Draft>> sharedFirst = Comparator.comparingLong((List<Draft> g) -> -papers(g));
         return switch (type) {
             case DEFINITION -> byTime;
             case CRITERION, CLAIM, MERIT, EXAMPLE -> sharedFirst.thenComparing(byTime);

@@ -14,10 +14,10 @@ import org.elenchus.bibliography.Bibliography;
  * cited, belongs to the year of that work.
  */
 final class Timeline {
-    private static final Comparator<Quote> INSIDE = Comparator.comparing(
+    private static final Comparator<Quote> INSIDE = Comparator.comparingInt(
                     (Quote q) -> UnitType.READING_ORDER.indexOf(q.type()))
-            .thenComparing(q -> -q.confidence())
-            .thenComparing(Quote::number);
+            .thenComparingDouble(q -> -q.confidence())
+            .thenComparingInt(Quote::number);
 
     private Timeline() {}
 

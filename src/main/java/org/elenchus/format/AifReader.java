@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.elenchus.argument.Relation;
@@ -104,7 +105,7 @@ final class AifReader {
     private void said(UnitDraft unit, String id, String locution) {
         saidIn.putIfAbsent(id, locution);
         String speaker = speakers.getOrDefault(locution, "");
-        String text = nodes.get(locution).path("text").asText();
+        String text = Objects.requireNonNull(nodes.get(locution)).path("text").asText();
         int colon = text.indexOf(':');
         // OVA3 knows the speaker by the locution's first words alone
         boolean named =

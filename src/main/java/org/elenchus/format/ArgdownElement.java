@@ -52,13 +52,11 @@ record ArgdownElement(String key, String title, String words, List<String> tags,
                 if (c == '\\' && at + 1 < text.length()) {
                     words.append(text.charAt(at + 1));
                     at += 2;
-                } else if (c == '#' && startsWord() && tag()) {
-                    continue;
                 } else if (c == '{') {
                     int end = closing(text, at);
                     data = end < 0 ? "" : text.substring(at + 1, end);
                     at = end < 0 ? text.length() : end + 1;
-                } else {
+                } else if (c != '#' || !startsWord() || !tag()) {
                     words.append(c);
                     at++;
                 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,8 +84,8 @@ final class BratReader {
             second(line);
         }
         relations.forEach(r -> relation(r[0], r[1], r[2]));
-        mentioned.forEach((id, concepts) -> concepts.forEach(
-                c -> document.mention(entities.get(id).span, c, kinds.getOrDefault(id, Mention.Kind.LABEL))));
+        mentioned.forEach((id, concepts) -> concepts.forEach(c -> document.mention(
+                Objects.requireNonNull(entities.get(id)).span, c, kinds.getOrDefault(id, Mention.Kind.LABEL))));
         if (!strange.isEmpty()) {
             List<String> words = new ArrayList<>();
             strange.forEach((type, count) -> words.add(count + " " + type));

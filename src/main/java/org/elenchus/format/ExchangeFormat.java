@@ -19,6 +19,7 @@ import org.elenchus.export.UnitFormat;
  * The formats of other tools, one constant each: what the loss report, the command line and the table in docs/formats.md are made of.
  * Stateless and safe to share.
  */
+@SuppressWarnings("ImmutableEnumChecker") // carriages, writers and readers do not change
 public enum ExchangeFormat {
     AIF(
             "AIF",

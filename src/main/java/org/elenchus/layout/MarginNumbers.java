@@ -118,7 +118,8 @@ final class MarginNumbers {
         }
         long fives = column.stream().filter(word -> value(word) % 5 == 0).count();
         long small = column.stream()
-                .filter(word -> rowOf.get(word).stream().anyMatch(other -> word.isSmallerThan(other.size())))
+                .filter(word -> rowOf.getOrDefault(word, List.of()).stream()
+                        .anyMatch(other -> word.isSmallerThan(other.size())))
                 .count();
         return fives == column.size() || small >= 0.8 * column.size();
     }

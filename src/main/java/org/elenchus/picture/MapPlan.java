@@ -56,7 +56,7 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
                 .filter(name -> expanded.stream().anyMatch(e -> e.holds(name)))
                 .collect(Collectors.toSet());
         Map<UnitType, Map<MapGroup, List<Node>>> types =
-                new TreeMap<>(Comparator.comparing(UnitType.READING_ORDER::indexOf));
+                new TreeMap<>(Comparator.comparingInt(UnitType.READING_ORDER::indexOf));
         all.forEach((name, nodes) ->
                 types.computeIfAbsent(name.type(), t -> new LinkedHashMap<>()).put(name, nodes));
         int share = fairShare(types.values().stream().map(MapPlan::size).toList(), limit);
@@ -80,8 +80,8 @@ record MapPlan(ArgumentMap map, List<Band> bands) {
     /** In reading order, topics in theirs, units of a group the surest first. */
     private static Map<MapGroup, List<Node>> grouped(ArgumentMap map) {
         Map<MapGroup, List<Node>> all =
-                new TreeMap<>(Comparator.comparing((MapGroup g) -> UnitType.READING_ORDER.indexOf(g.type()))
-                        .thenComparing(g -> g.topic().map(Enum::ordinal).orElse(-1)));
+                new TreeMap<>(Comparator.comparingInt((MapGroup g) -> UnitType.READING_ORDER.indexOf(g.type()))
+                        .thenComparingInt(g -> g.topic().map(Enum::ordinal).orElse(-1)));
         map.nodes().stream()
                 .sorted(Node.SUREST_FIRST)
                 .forEach(n -> all.computeIfAbsent(MapGroup.of(n), g -> new ArrayList<>())

@@ -96,8 +96,16 @@ final class PdfCanvas implements Canvas {
         float y = 0;
         for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
             switch (i.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> page.moveTo(x = p[0], y = p[1]);
-                case PathIterator.SEG_LINETO -> page.lineTo(x = p[0], y = p[1]);
+                case PathIterator.SEG_MOVETO -> {
+                    page.moveTo(p[0], p[1]);
+                    x = p[0];
+                    y = p[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    page.lineTo(p[0], p[1]);
+                    x = p[0];
+                    y = p[1];
+                }
                 case PathIterator.SEG_QUADTO -> {
                     // PDF knows cubic curves only
                     page.curveTo(
@@ -110,7 +118,11 @@ final class PdfCanvas implements Canvas {
                     x = p[2];
                     y = p[3];
                 }
-                case PathIterator.SEG_CUBICTO -> page.curveTo(p[0], p[1], p[2], p[3], x = p[4], y = p[5]);
+                case PathIterator.SEG_CUBICTO -> {
+                    page.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                    x = p[4];
+                    y = p[5];
+                }
                 default -> page.closePath();
             }
         }

@@ -49,7 +49,8 @@ final class Spelling {
         String from = isCyrillic ? CYRILLIC_KEYS : LATIN_KEYS;
         String to = isCyrillic ? LATIN_KEYS : CYRILLIC_KEYS;
         StringBuilder other = new StringBuilder();
-        for (char c : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             int key = from.indexOf(c);
             other.append(key < 0 ? c : to.charAt(key));
         }
@@ -64,7 +65,8 @@ final class Spelling {
     static String sound(String name) {
         String folded = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
         StringBuilder latin = new StringBuilder();
-        for (char c : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             int letter = CYRILLIC.indexOf(c);
             latin.append(letter < 0 ? String.valueOf(c) : LATIN.get(letter));
         }

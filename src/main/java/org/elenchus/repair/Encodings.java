@@ -115,7 +115,7 @@ final class Encodings {
             if (decoded.isEmpty() || decoded.equals(text) || !isClean(decoded)) {
                 continue;
             }
-            double gain = confusion.written() == UTF ? byUtf(text, decoded) : gain(text, decoded);
+            double gain = confusion.written().equals(UTF) ? byUtf(text, decoded) : gain(text, decoded);
             if (gain > highest) {
                 highest = gain;
                 best = decoded;
@@ -186,7 +186,7 @@ final class Encodings {
             if (c >= 0x80 && c < 0xA0) {
                 // bytes without a character of their own come through as controls
                 bytes[i] = (byte) c;
-            } else if (c == '\uFFFD' && charset == WINDOWS) {
+            } else if (c == '\uFFFD' && charset.equals(WINDOWS)) {
                 bytes[i] = (byte) 0x98;
             } else if (!encoder.canEncode(c)) {
                 return new byte[0];

@@ -63,7 +63,7 @@ final class LostBlanks {
 
     /** Two words run together: unknown as one, and each of the two stands elsewhere in the document. */
     private void split(String word, int start, List<Replacement> found) {
-        if (words == WordLists.NONE
+        if (words.equals(WordLists.NONE)
                 || vocabulary.isWord(word)
                 || vocabulary.count(word) > 1
                 || Character.isUpperCase(word.charAt(1))) {

@@ -15,10 +15,9 @@ final class PrivateGlyphs {
     private static final String GREEK = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
     /** Places 0xF0A0 … in the font Symbol that stand in formulas. */
     private static final String SIGNS =
-            "\u00A3≤\u00B3≥\u00B1±\u00B4×\u00B9≠\u00BB≈\u00D7⋅\u00AE→\u00AC←\u00DE⇒\u00A5∞\u00CE∈\u00D1∇\u00E5∑\u00F2∫\u002D−\u002B+\u003D=";
+            "\u00A3≤\u00B3≥\u00B1±\u00B4×\u00B9≠\u00BB≈\u00D7⋅\u00AE→\u00AC←\u00DE⇒\u00A5∞\u00CE∈\u00D1∇\u00E5∑\u00F2∫-−++==";
 
-    private static final String BULLETS =
-            "\u00B7\u00A7\u00D8\u00FC\u006E\u0076\u00A8\u0071\u006C\u00E0\u00F0\u00FE\u0075\u00B2";
+    private static final String BULLETS = "\u00B7\u00A7\u00D8\u00FCnv\u00A8ql\u00E0\u00F0\u00FEu\u00B2";
     private static final String NAME = "private-use";
 
     private PrivateGlyphs() {}

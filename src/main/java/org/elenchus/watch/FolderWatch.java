@@ -74,7 +74,7 @@ public final class FolderWatch implements Closeable {
     private void take(WatchKey key) throws IOException {
         Path folder = watched.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
+            if (event.kind().equals(StandardWatchEventKinds.OVERFLOW) || folder == null) {
                 for (Path any : folders) { // more happened than was told: all is looked at
                     register(any, true);
                 }

@@ -41,6 +41,7 @@ final class RecordCodec {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // both ends are of the same build
     private static void write(Type type, Object value, Bytes out) {
         switch (value) {
             case String text -> out.put(text);
