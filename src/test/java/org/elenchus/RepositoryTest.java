@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for every file of the repository. */
 class RepositoryTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
-    private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".vscode", "elenchus-workspace");
+    private static final Set<String> NOT_OURS =
+            Set.of("target", ".git", ".idea", ".vscode", "elenchus-workspace", "node_modules");
     private static final Pattern LINK =
             Pattern.compile("(?<!!)\\[[^\\]\\n]*]\\(([^)\\s]+)\\)|!\\[[^\\]\\n]*]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.*)$");

@@ -22,8 +22,7 @@ import org.elenchus.text.Span;
 
 /** A document of a bare text: one section, one page without a label, paragraphs where blank lines part them. */
 public final class PlainDocument {
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("\\S(?:[^\\n]|\\n(?!\\s*\\n))*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GAP = Pattern.compile("\\n\\s*\\n", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int DIGITS_OF_DIGEST = 8;
     private static final int LONGEST_NAME = 60;
 
@@ -45,12 +44,6 @@ public final class PlainDocument {
         String digest = Sha256.of(text);
         Span all = new Span(0, text.length());
         String language = metadata.language().isEmpty() ? languageOf(text) : metadata.language();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher found = PARAGRAPH.matcher(text);
-        while (found.find()) {
-            int end = found.start() + found.group().stripTrailing().length();
-            paragraphs.add(new Paragraph(ParagraphKind.PROSE, new Span(found.start(), end)));
-        }
         return new Document(
                 id.isEmpty() ? id(sourceName, digest) : id,
                 new Source(sourceName, "text/plain", digest),
@@ -59,10 +52,26 @@ public final class PlainDocument {
                 Alignment.identity(text.length()),
                 text.isEmpty() ? List.of() : List.of(new Page("", all)),
                 text.isEmpty() ? List.of() : List.of(new Section(SectionKind.BODY, "", 0, language, all)),
-                paragraphs,
+                paragraphs(text),
                 references,
                 citations,
                 List.of());
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Matcher gap = GAP.matcher(text);
+        int from = 0;
+        while (from <= text.length()) {
+            int to = gap.find() ? gap.start() : text.length();
+            String whole = text.substring(from, to).stripTrailing();
+            int start = from + whole.length() - whole.stripLeading().length();
+            if (start < from + whole.length()) {
+                paragraphs.add(new Paragraph(ParagraphKind.PROSE, new Span(start, from + whole.length())));
+            }
+            from = to == text.length() ? text.length() + 1 : gap.end();
+        }
+        return paragraphs;
     }
 
     /** By its letters alone: {@code ru} if most are Cyrillic, else {@code en}. */

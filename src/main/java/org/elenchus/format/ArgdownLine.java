@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record ArgdownLine(int number, String text) {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\\s*={3,}[ \\t]*\\n(.*?)\\n={3,}[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern COMMENT =
-            Pattern.compile("\\\\.|\"(?:[^\"\\\\\\n]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile(
+            "\\\\.|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
     /** What begins an element, a relation, a heading or a step of an inference. */
     private static final Pattern BEGINS = Pattern.compile(
             "^\\s*(?:(?:<\\+|<-|<_|><|\\+>|->|_>|\\+|-|_)(?:\\s|$)|\\[[^\\]]*\\](?:\\s*:|\\s*$|\\s+[#{])|<[^>]*>(?:\\s*:|\\s*$|\\s+[#{])|#+\\s|\\(\\d+\\)\\s|-{2,}\\s*$).*");
