@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -247,6 +248,9 @@ class OtherLoadersTest {
 
     @Test
     void aJsonLdLibraryFindsEveryAnnotationWithItsWords() throws IOException {
+        assumeThat(Locale.getDefault().getLanguage())
+                .as("the JSON-LD library itself cannot work where I has no dot below: with Turkish letters")
+                .isNotEqualTo("tr");
         String oa = "http://www.w3.org/ns/oa#";
         for (long seed : SEEDS) {
             Parcel parcel = Parcels.of(seed);
