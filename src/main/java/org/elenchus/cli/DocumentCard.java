@@ -54,7 +54,7 @@ final class DocumentCard {
                         .collect(Collectors.joining("; ")));
         document.sections().stream()
                 .filter(s -> !s.heading().isEmpty())
-                .forEach(s -> field("section", "  ".repeat(Math.max(0, s.level() - 1)) + s.heading()));
+                .forEach(s -> field("section     " + "  ".repeat(Math.max(0, s.level() - 1)), s.heading()));
         terminal.out().println();
     }
 
@@ -64,7 +64,7 @@ final class DocumentCard {
 
     private void field(String key, String value) {
         if (!value.isEmpty()) {
-            terminal.out().println(String.format("%-12s", key) + Wrapping.oneLine(value));
+            terminal.printHanging(String.format("%-12s", key), value);
         }
     }
 }

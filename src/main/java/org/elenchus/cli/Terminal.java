@@ -112,7 +112,20 @@ final class Terminal {
 
     /** Prints running text, broken into lines that fit, each after a margin. */
     void printWrapped(String margin, String text) {
+        printWrapped(margin, margin, text);
+    }
+
+    /** The same with something in the margin of the first line. */
+    void printHanging(String key, String text) {
+        printWrapped(key, " ".repeat(key.length()), text);
+    }
+
+    private void printWrapped(String first, String margin, String text) {
         int room = width() == Integer.MAX_VALUE ? width() : Math.max(NARROWEST / 2, width() - margin.length());
-        Wrapping.wrap(text, room).forEach(line -> out.println((margin + line).stripTrailing()));
+        String before = first;
+        for (String line : Wrapping.wrap(text, room)) {
+            out.println((before + line).stripTrailing());
+            before = margin;
+        }
     }
 }
