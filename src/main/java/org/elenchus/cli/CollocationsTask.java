@@ -66,9 +66,7 @@ final class CollocationsTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(m -> {
-            throw new ParameterException(spec.commandLine(), m);
-        });
+        filter.check(spec);
         if (limit < 0 || window < 1 || least < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--limit may not be negative; --window and --min begin with 1");

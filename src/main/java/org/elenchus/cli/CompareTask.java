@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elenchus.Workbench;
@@ -151,7 +150,7 @@ final class CompareTask extends WorkspaceTask {
 
     /** Empty for the table. */
     private Optional<ComparisonFormat> fileFormat() {
-        String ending = output.map(CompareTask::ending).orElse("");
+        String ending = output.map(OutputFile::ending).orElse("");
         String name = format.orElse(ending.isEmpty() ? TABLE : ending);
         if (name.equalsIgnoreCase(TABLE) && output.isEmpty()) {
             return Optional.empty();
@@ -169,13 +168,6 @@ final class CompareTask extends WorkspaceTask {
 
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
-    }
-
-    /** What follows the last dot of a file's name; empty if it has none. */
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** As many columns beside each other as fit; the others in tables below. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elenchus.Workbench;
@@ -150,7 +149,7 @@ final class DossierTask extends WorkspaceTask {
             return DossierFormat.parse(format.get())
                     .orElseThrow(() -> unknown("unknown format '" + format.get() + "'"));
         }
-        String ending = output.map(DossierTask::ending).orElse("");
+        String ending = output.map(OutputFile::ending).orElse("");
         return ending.isEmpty()
                 ? DossierFormat.MD
                 : DossierFormat.parse(ending)
@@ -158,7 +157,7 @@ final class DossierTask extends WorkspaceTask {
     }
 
     private BibliographyFormat bibliographyFormat(Path file) {
-        return BibliographyFormat.byExtension(ending(file))
+        return BibliographyFormat.byExtension(OutputFile.ending(file))
                 .orElseThrow(() -> wrong(file + ": a bibliography ends in .bib (BibTeX) or .json (CSL-JSON)"));
     }
 
@@ -172,12 +171,5 @@ final class DossierTask extends WorkspaceTask {
 
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
-    }
-
-    /** What follows the last dot of a file's name; empty if it has none. */
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 }

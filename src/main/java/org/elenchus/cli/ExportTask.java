@@ -79,7 +79,7 @@ final class ExportTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(this::wrong);
+        filter.check(spec);
         Optional<ExchangeFormat> exchange = exchangeFormat();
         if (exchange.isEmpty()) {
             unitFormat();

@@ -58,9 +58,7 @@ final class FreqTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(m -> {
-            throw new ParameterException(spec.commandLine(), m);
-        });
+        filter.check(spec);
         if (limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit may not be negative");
         }

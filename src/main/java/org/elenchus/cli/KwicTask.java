@@ -68,9 +68,7 @@ final class KwicTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(m -> {
-            throw new ParameterException(spec.commandLine(), m);
-        });
+        filter.check(spec);
         if (limit < 0 || width < 1 || width > WIDEST) {
             throw new ParameterException(
                     spec.commandLine(), "--limit may not be negative; --width goes from 1 to " + WIDEST);

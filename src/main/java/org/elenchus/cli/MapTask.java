@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -221,7 +220,7 @@ final class MapTask extends WorkspaceTask {
             return MapFormat.parse(format.get())
                     .orElseThrow(() -> unknown("unknown format '" + format.get() + "'", ""));
         }
-        Optional<String> ending = output.flatMap(MapTask::ending);
+        Optional<String> ending = output.map(OutputFile::ending).filter(e -> !e.isEmpty());
         return ending.isEmpty()
                 ? MapFormat.SVG
                 : byExtension(ending.get())
@@ -239,12 +238,5 @@ final class MapTask extends WorkspaceTask {
         return Arrays.stream(MapFormat.values())
                 .filter(f -> f.extension().equals(extension))
                 .findFirst();
-    }
-
-    /** What follows the last dot of a file's name; empty if it has none. */
-    private static Optional<String> ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.elenchus.problem.ProblemException;
 
 /** Writes a file that is either whole or, if something goes wrong, as it was. */
@@ -26,6 +27,13 @@ final class OutputFile {
     }
 
     private OutputFile() {}
+
+    /** What follows the last dot of a file's name, in small letters; empty if it has none. */
+    static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
 
     static void write(Path file, Content content) throws IOException, ProblemException {
         writeBytes(file, out -> {

@@ -89,9 +89,7 @@ final class SearchTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        filter.mistake().ifPresent(m -> {
-            throw new ParameterException(spec.commandLine(), m);
-        });
+        filter.check(spec);
         if (after.isPresent() && offset > 0) {
             throw new ParameterException(spec.commandLine(), "--after and --offset exclude each other");
         }

@@ -10,7 +10,9 @@ import org.elenchus.argument.UnitType;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Options that choose units: they make a {@link Query}, together with the words. */
@@ -93,8 +95,14 @@ final class UnitFilter {
         return typed.matches("[\\[<@].*") ? "cql:(" + typed + ")" : typed;
     }
 
-    /** What is wrong with the values; empty if nothing is. */
-    Optional<String> mistake() {
+    /** Refuses values that make no sense, as a wrong use of the command. */
+    void check(CommandSpec command) {
+        mistake().ifPresent(what -> {
+            throw new ParameterException(command.commandLine(), what);
+        });
+    }
+
+    private Optional<String> mistake() {
         if (from.orElse(FIRST_YEAR) > to.orElse(LAST_YEAR)) {
             return Optional.of("--from " + from.orElseThrow() + " is after --to " + to.orElseThrow());
         }
