@@ -13,8 +13,9 @@ import org.elenchus.workspace.Workspace;
  * @param metadata what its file says of it; nothing if that is lost
  * @param fileName of its source; empty if that is lost
  * @param isSound whether its files are whole
+ * @param lacksBoxes whether it was read before documents knew where their words stand on the pages
  */
-record KnownDocument(String id, Metadata metadata, Optional<String> fileName, boolean isSound) {
+record KnownDocument(String id, Metadata metadata, Optional<String> fileName, boolean isSound, boolean lacksBoxes) {
 
     static KnownDocument of(Workspace workspace, String id) {
         try {
@@ -22,15 +23,16 @@ record KnownDocument(String id, Metadata metadata, Optional<String> fileName, bo
                     id,
                     workspace.metadata(id),
                     Optional.of(workspace.sourceOf(id).name()),
-                    Doctor.isSound(workspace, id));
+                    Doctor.isSound(workspace, id),
+                    workspace.document(id).lacksBoxes());
         } catch (IOException e) {
-            return new KnownDocument(id, Metadata.NONE, Optional.empty(), false);
+            return new KnownDocument(id, Metadata.NONE, Optional.empty(), false, false);
         }
     }
 
-    /** Whether there is a reason to read the source again: damage, or something new to say of the paper. */
+    /** Whether there is a reason to read the source again: damage, something new to say of the paper, or of its pages. */
     boolean isRenewedBy(Metadata given) {
-        return !isSound || !given.or(metadata).equals(metadata);
+        return !isSound || lacksBoxes || !given.or(metadata).equals(metadata);
     }
 
     /** The document as read again, under the name that it is known by. */

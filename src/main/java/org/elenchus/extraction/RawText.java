@@ -2,6 +2,7 @@ package org.elenchus.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.text.Boxes;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Span;
 
@@ -20,6 +21,7 @@ import org.elenchus.text.Span;
  * @param heads what was cut from the edges of pages, each once
  * @param recognition for each page how sure its letters are, 0 to 1, if they were recognised from a picture of it; empty where
  *     that is so of no page
+ * @param boxes where the words stand on the pages; {@link Boxes#NONE} where the file has none or does not say
  */
 public record RawText(
         String text,
@@ -31,7 +33,8 @@ public record RawText(
         List<RawReference> references,
         String language,
         List<String> heads,
-        List<Optional<Double>> recognition) {
+        List<Optional<Double>> recognition,
+        Boxes boxes) {
 
     /**
      * @param span in the original text
@@ -73,7 +76,18 @@ public record RawText(
             List<RawReference> references,
             String language,
             List<String> heads) {
-        this(text, lines, pageLabels, metadata, properties, citations, references, language, heads, List.of());
+        this(
+                text,
+                lines,
+                pageLabels,
+                metadata,
+                properties,
+                citations,
+                references,
+                language,
+                heads,
+                List.of(),
+                Boxes.NONE);
     }
 
     /** Without heads. */
@@ -92,7 +106,23 @@ public record RawText(
     /** The same, of pages of which some were recognised. */
     public RawText recognised(List<Optional<Double>> howSure) {
         return new RawText(
-                text, lines, pageLabels, metadata, properties, citations, references, language, heads, howSure);
+                text, lines, pageLabels, metadata, properties, citations, references, language, heads, howSure, boxes);
+    }
+
+    /** The same, with places of its words. */
+    public RawText boxed(Boxes places) {
+        return new RawText(
+                text,
+                lines,
+                pageLabels,
+                metadata,
+                properties,
+                citations,
+                references,
+                language,
+                heads,
+                recognition,
+                places);
     }
 
     public static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {

@@ -45,7 +45,7 @@ final class MarginNumbers {
         }
         List<PdfWord> rest =
                 page.words().stream().filter(word -> !margin.contains(word)).toList();
-        return new PdfPage(page.width(), page.height(), rest, page.pictures());
+        return page.with(rest);
     }
 
     private Set<PdfWord> find() {

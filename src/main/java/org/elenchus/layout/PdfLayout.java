@@ -29,6 +29,7 @@ final class PdfLayout {
 
     private final StringBuilder text = new StringBuilder();
     private final List<RawLine> lines = new ArrayList<>();
+    private final PlacedLines places;
     private final List<List<Pending>> notes = new ArrayList<>();
 
     private static final Pattern LEADING = Pattern.compile("^\\d{1,3}(?=\\D)");
@@ -43,6 +44,7 @@ final class PdfLayout {
 
     PdfLayout(List<PdfPage> printed) {
         List<PdfPage> sheets = printed.stream().map(MarginNumbers::cut).toList();
+        places = new PlacedLines(printed);
         usual = usualSize(sheets);
         layColumns(sheets);
         List<List<RunningHeads.Edge>> edges = new ArrayList<>();
@@ -128,7 +130,7 @@ final class PdfLayout {
                 add(line.line(), LineKind.NOTE_LINE, line.page(), i == 0 ? 1 : 0);
             }
         }
-        return new RawText(
+        RawText raw = new RawText(
                 text.toString(),
                 lines,
                 heads.labels(),
@@ -138,6 +140,7 @@ final class PdfLayout {
                 List.of(),
                 "",
                 furniture.texts());
+        return raw.boxed(places.boxes());
     }
 
     private void layPage(int p) {
@@ -202,9 +205,8 @@ final class PdfLayout {
     }
 
     private void add(PdfLine line, LineKind kind, int page, double gap) {
-        String printed = line.text();
         int start = text.length();
-        text.append(printed);
+        places.add(line, page, line.appendTo(text));
         RawLine.Column column = line.column();
         lines.add(new RawLine(
                 new Span(start, text.length()),

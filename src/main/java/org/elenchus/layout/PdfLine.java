@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.elenchus.extraction.RaisedDigits;
 import org.elenchus.extraction.RawLine;
+import org.elenchus.text.Span;
 
 /**
  * A printed line of one column.
@@ -128,15 +129,24 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
 
     String text() {
         StringBuilder text = new StringBuilder();
+        appendTo(text);
+        return text.toString();
+    }
+
+    /** Appends its text; tells where each of its words stands in what it was appended to. */
+    List<Span> appendTo(StringBuilder text) {
+        List<Span> places = new ArrayList<>(words.size());
         PdfWord before = null;
         for (PdfWord word : words) {
             if (before != null && parted(before, word)) {
                 text.append(' ');
             }
+            int start = text.length();
             text.append(isRaised(word) ? RaisedDigits.of(word.text()) : word.text());
+            places.add(new Span(start, text.length()));
             before = word;
         }
-        return text.toString();
+        return places;
     }
 
     private boolean parted(PdfWord a, PdfWord b) {

@@ -123,7 +123,9 @@ final class PdfScans {
             return page; // a picture, or an empty sheet
         }
         confidence.set(p, Optional.of(rounded(scanned.confidence())));
-        return new PdfPage(page.width(), page.height(), words(scanned, POINTS / density), page.pictures());
+        double scale = POINTS / density;
+        return new PdfPage(
+                picture.getWidth() * scale, picture.getHeight() * scale, words(scanned, scale), page.pictures());
     }
 
     static double rounded(double confidence) {

@@ -63,17 +63,18 @@ final class PdfWords extends PDFTextStripper {
         letterGap = letterGap();
         glyphs.forEach(this::read);
         endWord();
-        List<PdfWord> most = words.getFirst();
-        for (List<PdfWord> other : words) {
-            most = other.size() > most.size() ? other : most;
+        int main = 0;
+        for (int quarters = 1; quarters < words.size(); quarters++) {
+            main = words.get(quarters).size() > words.get(main).size() ? quarters : main;
         }
-        boolean turned = words.indexOf(most) % 2 == 1 ^ page.getRotation() % 180 != 0;
+        boolean turned = main % 2 == 1;
         PDRectangle box = page.getCropBox();
         pages.add(new PdfPage(
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
-                most,
-                hasPictures(page)));
+                words.get(main),
+                hasPictures(page),
+                Math.floorMod(main - page.getRotation() / 90, words.size())));
     }
 
     private static boolean hasPictures(PDPage page) {

@@ -52,7 +52,8 @@ public final class DocumentBuilder {
                 assembler.paragraphs(),
                 apparatus.references(),
                 apparatus.citations(),
-                assembler.repairs());
+                assembler.repairs(),
+                raw.boxes());
     }
 
     private List<Block> blocks(RawText raw) {

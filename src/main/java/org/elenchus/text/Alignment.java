@@ -56,6 +56,30 @@ public record Alignment(List<Run> runs) {
         return start > end ? new Span(0, 0) : new Span(start, end);
     }
 
+    /**
+     * The original stretches that the characters of a canonical span came from, blanks aside: where lines were joined, what stood
+     * between them in the file is not among them.
+     *
+     * @param text the canonical text
+     * @return in the order of the canonical text, which may differ from that of the original
+     */
+    public List<Span> toOriginals(Span canonical, String text) {
+        List<Span> originals = new ArrayList<>();
+        for (int i = first(canonical.start()); i < runs.size(); i++) {
+            Run run = runs.get(i);
+            int start = Math.max(run.canonical().start(), canonical.start());
+            int end = Math.min(run.canonical().end(), canonical.end());
+            if (start >= end) {
+                break;
+            }
+            Span original = originalOf(run, canonical);
+            if (!original.isEmpty() && !text.substring(start, end).isBlank()) {
+                originals.add(original);
+            }
+        }
+        return originals;
+    }
+
     /** This alignment, read through another that maps this one's original further back. */
     public Alignment through(Alignment deeper) {
         List<Run> composed = new ArrayList<>();

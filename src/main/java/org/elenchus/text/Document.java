@@ -17,6 +17,8 @@ import java.util.List;
  * @param references entries of the reference list
  * @param citations markers in the running text, in order
  * @param repairs what text repair changed, in order
+ * @param boxes where the words of the text as extracted stand on the pages; {@link Boxes#NONE} where the source has no pages, or an
+ *     Elenchus that did not keep them read it
  */
 public record Document(
         String id,
@@ -29,7 +31,8 @@ public record Document(
         List<Paragraph> paragraphs,
         List<Reference> references,
         List<Citation> citations,
-        List<Repair> repairs) {
+        List<Repair> repairs,
+        Boxes boxes) {
 
     public Document {
         pages = List.copyOf(pages);
@@ -38,6 +41,34 @@ public record Document(
         references = List.copyOf(references);
         citations = List.copyOf(citations);
         repairs = List.copyOf(repairs);
+    }
+
+    /** A paper of which no places on pages are known. */
+    public Document(
+            String id,
+            Source source,
+            Metadata metadata,
+            String text,
+            Alignment alignment,
+            List<Page> pages,
+            List<Section> sections,
+            List<Paragraph> paragraphs,
+            List<Reference> references,
+            List<Citation> citations,
+            List<Repair> repairs) {
+        this(
+                id,
+                source,
+                metadata,
+                text,
+                alignment,
+                pages,
+                sections,
+                paragraphs,
+                references,
+                citations,
+                repairs,
+                Boxes.NONE);
     }
 
     /** The same paper as known by another id and file name. */
@@ -53,13 +84,25 @@ public record Document(
                 paragraphs,
                 references,
                 citations,
-                repairs);
+                repairs,
+                boxes);
     }
 
     /** The same paper with more said of it. */
     public Document described(Metadata better) {
         return new Document(
-                id, source, better, text, alignment, pages, sections, paragraphs, references, citations, repairs);
+                id,
+                source,
+                better,
+                text,
+                alignment,
+                pages,
+                sections,
+                paragraphs,
+                references,
+                citations,
+                repairs,
+                boxes);
     }
 
     /** The page label at an offset, empty if the source has no pages. */
@@ -70,6 +113,23 @@ public record Document(
             }
         }
         return "";
+    }
+
+    /**
+     * Where a stretch of the text stands on the pages of the source: a box for each printed line, in the order of reading, holding
+     * whole words. A word that was broken at a line's end has both its parts.
+     *
+     * @param span in the canonical text
+     * @return empty where the boxes are not known
+     */
+    public List<Box> boxes(Span span) {
+        return boxes.isEmpty() ? List.of() : boxes.of(alignment.toOriginals(span, text));
+    }
+
+    /** Whether its source has printed pages, and yet nobody kept where its words stand on them. */
+    public boolean lacksBoxes() {
+        String type = source.mediaType();
+        return boxes.isEmpty() && (type.equals("application/pdf") || type.startsWith("image/"));
     }
 
     /** @throws IllegalArgumentException if the offset lies outside the text */

@@ -25,15 +25,19 @@ import org.elenchus.text.Sha256;
 import org.elenchus.text.Source;
 import org.elenchus.text.Span;
 
-/** {@code document.json}: everything of a document but its text. One item a line, fields in a fixed order, sealed. */
+/**
+ * {@code document.json}: everything of a document but its text. One item a line, fields in a fixed order, sealed. A document
+ * with boxes is of format 2; one without still is of format 1.
+ */
 final class DocumentJson {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+    private static final int WITHOUT_BOXES = 1;
 
     private DocumentJson() {}
 
     static String write(Document document) {
         StringBuilder out = new StringBuilder("{\n");
-        field(out, "format", Integer.toString(FORMAT));
+        field(out, "format", Integer.toString(document.boxes().isEmpty() ? WITHOUT_BOXES : FORMAT));
         field(out, "id", Json.print(new TextNode(document.id())));
         field(out, "source", Json.print(source(document.source())));
         field(out, "metadata", Json.print(metadata(document.metadata())));
@@ -61,6 +65,10 @@ final class DocumentJson {
                         .put("original", r.original())
                         .put("result", r.result()));
         field(out, "alignment", alignment(document.alignment()));
+        if (!document.boxes().isEmpty()) {
+            field(out, "sheets", BoxesJson.sheets(document.boxes()));
+            list(out, "boxes", document.boxes().stretches(), BoxesJson::stretch);
+        }
         return Seal.closeObject(out.toString());
     }
 
@@ -145,7 +153,10 @@ final class DocumentJson {
     static Document read(String json, String text) throws Malformed {
         Json.Fields fields = Json.parse(json, 1);
         if (fields.number("format") > FORMAT) {
-            throw new Malformed(2, "is of format " + fields.number("format") + ", newer than " + FORMAT);
+            throw new Malformed(
+                    2,
+                    "is of format " + fields.number("format") + ", newer than " + FORMAT
+                            + ", made by a newer Elenchus");
         }
         return new Document(
                 fields.text("id"),
@@ -158,8 +169,8 @@ final class DocumentJson {
                 fields.list("paragraphs", f -> new Paragraph(constant(f, ParagraphKind.values()), f.span())),
                 fields.list("references", DocumentJson::reference),
                 fields.list("citations", f -> new Citation(f.span(), f.text("marker"), f.texts("references"))),
-                fields.list(
-                        "repairs", f -> new Repair(f.text("kind"), f.text("original"), f.text("result"), f.span())));
+                fields.list("repairs", f -> new Repair(f.text("kind"), f.text("original"), f.text("result"), f.span())),
+                BoxesJson.read(fields));
     }
 
     /** The digest that the text should have. */

@@ -23,6 +23,7 @@ import org.elenchus.concept.Label;
 import org.elenchus.concept.Mention;
 import org.elenchus.text.Affiliation;
 import org.elenchus.text.Alignment;
+import org.elenchus.text.Boxes;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Guess;
@@ -31,6 +32,7 @@ import org.elenchus.text.Metadata;
 import org.elenchus.text.Page;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.ParagraphKind;
+import org.elenchus.text.PrintedLine;
 import org.elenchus.text.Reference;
 import org.elenchus.text.Repair;
 import org.elenchus.text.Section;
@@ -111,8 +113,9 @@ class FilesPropertyTest {
                         lists(sections),
                         lists(paragraphs),
                         Combinators.combine(lists(references), lists(citations), lists(repairs))
-                                .as(Notes::new))
-                .as((m, text, alignment, p, s, ps, notes) -> new Document(
+                                .as(Notes::new),
+                        boxes())
+                .as((m, text, alignment, p, s, ps, notes, boxes) -> new Document(
                         "paper-1",
                         new Source("Paper.PDF", "application/pdf", "00"),
                         m,
@@ -123,7 +126,40 @@ class FilesPropertyTest {
                         ps,
                         notes.references(),
                         notes.citations(),
-                        notes.repairs()));
+                        notes.repairs(),
+                        boxes));
+    }
+
+    /** Lines on two pages, one of them turned. */
+    private static Arbitrary<Boxes> boxes() {
+        Arbitrary<Integer> units = Arbitraries.integers().between(-20, 9_000);
+        return Combinators.combine(units, units, Arbitraries.integers().between(0, 3), Arbitraries.of(1, 2))
+                .as((left, top, turn, page) -> new PrintedLine(
+                        page,
+                        top,
+                        top + 110,
+                        List.of(
+                                new PrintedLine.Word(new Span(0, 4), left, left + 200),
+                                new PrintedLine.Word(new Span(5, 6 + turn), left + 220 + turn, left + 290))))
+                .list()
+                .ofMaxSize(5)
+                .map(FilesPropertyTest::oneAfterAnother);
+    }
+
+    private static Boxes oneAfterAnother(List<PrintedLine> lines) {
+        List<PrintedLine> moved = new ArrayList<>();
+        for (PrintedLine line : lines) {
+            int by = 20 * moved.size();
+            moved.add(new PrintedLine(
+                    line.page(),
+                    line.top(),
+                    line.bottom(),
+                    line.words().stream()
+                            .map(w -> new PrintedLine.Word(
+                                    new Span(w.span().start() + by, w.span().end() + by), w.left(), w.right()))
+                            .toList()));
+        }
+        return Boxes.of(List.of(new Boxes.Sheet(595.276, 841.89, 0), new Boxes.Sheet(842, 595, 1)), moved);
     }
 
     private record Notes(List<Reference> references, List<Citation> citations, List<Repair> repairs) {}
