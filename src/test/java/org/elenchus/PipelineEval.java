@@ -77,8 +77,9 @@ class PipelineEval {
 
         System.out.printf(
                 Locale.ROOT,
-                "%d papers: tagging by OpenNLP %.1f CPU s; our analysis %.1f, mining %.1f (%.2f of tagging; all papers as one text %.2f times that), whole job %.1f CPU s (%.2f and %.2f times"
-                        + " that), wall %.2f of it; peak heap %d MiB%n",
+                "%d papers: tagging by OpenNLP %.1f CPU s; our analysis %.1f, mining %.1f (%.2f of tagging; all papers"
+                        + " as one text %.2f times that), whole job %.1f CPU s (%.2f and %.2f times that), wall %.2f of"
+                        + " it; peak heap %d MiB%n",
                 documents.size(),
                 tagging,
                 analysis,
