@@ -3,6 +3,7 @@ package org.elenchus.mining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,12 +91,12 @@ final class ConceptResolver {
     /** «Регион» takes up «обучающийся регион», and a passing word does not turn the discussion. */
     private boolean isNoRival(Weighed term, double share) {
         return term.weight() < share * focusWeight
-                || focusWords.containsAll(Set.of(term.key().split(" ")));
+                || focusWords.containsAll(words(term.key()));
     }
 
     private void turnTo(String term, int sentence) {
         focus = List.of(discover(term));
-        focusWords = Set.of(term.split(" "));
+        focusWords = words(term);
         focusWeight = terms.weight(term);
         focusSentence = sentence;
     }
@@ -109,6 +110,11 @@ final class ConceptResolver {
                 .orElse(Set.of());
         focusWeight = schemeWeights.getOrDefault(concept, 0.0);
         focusSentence = sentence;
+    }
+
+    /** A term may name a word twice: «область данных и область знаний». */
+    private static Set<String> words(String term) {
+        return new HashSet<>(List.of(term.split(" ")));
     }
 
     private static Set<String> words(Mention mention, Reading reading) {

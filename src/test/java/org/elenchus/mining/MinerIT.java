@@ -96,6 +96,13 @@ class MinerIT {
     }
 
     @Test
+    void aTermMayNameAWordTwice() {
+        String text = "The win win game lacks a clear definition. The win win game fails to explain how towns grow."
+                + " The win win game is a bargain that leaves both sides richer. It is criticised for its vagueness.";
+        assertThat(mine("en", text).units()).isNotEmpty();
+    }
+
+    @Test
     void connectiveCitationAndFullStopStayOutsideTheSpan() {
         List<ArgumentUnit> units = mine(
                         "ru",
