@@ -90,8 +90,7 @@ final class ConceptResolver {
 
     /** «Регион» takes up «обучающийся регион», and a passing word does not turn the discussion. */
     private boolean isNoRival(Weighed term, double share) {
-        return term.weight() < share * focusWeight
-                || focusWords.containsAll(words(term.key()));
+        return term.weight() < share * focusWeight || focusWords.containsAll(words(term.key()));
     }
 
     private void turnTo(String term, int sentence) {
