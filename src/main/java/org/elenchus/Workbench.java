@@ -35,6 +35,8 @@ import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
+import org.elenchus.text.Paragraph;
+import org.elenchus.text.Span;
 import org.elenchus.worker.SettingsFile;
 import org.elenchus.worker.WorkerPool;
 import org.elenchus.worker.WorkerSettings;
@@ -403,6 +405,22 @@ public final class Workbench implements Closeable {
         DossierMaker maker = new DossierReader(language, scheme(Progress.NONE)).dossier(concept);
         documents(wanted, maker::take);
         return maker.dossier();
+    }
+
+    /** The sentence in which a place stands or which ends there, as where the marker of a note was taken out. */
+    public Optional<Span> sentence(Document document, int offset) {
+        for (Paragraph paragraph : document.paragraphs()) {
+            Span span = paragraph.span();
+            if (span.start() < offset && offset <= span.end()) {
+                String code = document.sectionAt(span.start()).language();
+                return language.analyse(span.cover(document.text()), code).stream()
+                        .map(s -> new Span(
+                                s.span().start() + span.start(), s.span().end() + span.start()))
+                        .filter(s -> s.start() < offset)
+                        .reduce((first, last) -> last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the papers say together. */

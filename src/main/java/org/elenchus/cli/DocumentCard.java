@@ -45,6 +45,10 @@ final class DocumentCard {
         field(
                 "citations",
                 document.citations().isEmpty() ? "" : document.citations().size() + ", " + resolved + " resolved");
+        long tied = document.notes().stream()
+                .filter(note -> !note.places().isEmpty())
+                .count();
+        field("notes", document.notes().isEmpty() ? "" : document.notes().size() + ", " + tied + " tied to the text");
         field("repairs", counted(document.repairs().size()));
         field(
                 "guessed",

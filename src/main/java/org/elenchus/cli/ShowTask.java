@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "  elenchus show enns-2008-1a2b3c4d#u12",
             "  elenchus show 'learning region'",
             "  elenchus show enns-2008.pdf --text            its text, as repaired",
-            "  elenchus show enns-2008.pdf --repairs         what was mended, where and how"
+            "  elenchus show enns-2008.pdf --repairs         what was mended, where and how",
+            "  elenchus show enns-2008.pdf --notes           its notes and the sentences they belong to"
         })
 final class ShowTask extends WorkspaceTask {
     private static final int STRONGEST = 3;
@@ -48,6 +49,11 @@ final class ShowTask extends WorkspaceTask {
 
     @Option(names = "--repairs", description = "Of a document: list what text repair changed, by kind.")
     private boolean repairs;
+
+    @Option(
+            names = "--notes",
+            description = "Of a document: list its footnotes and endnotes with the sentences they belong to.")
+    private boolean notes;
 
     @Option(
             names = "--format",
@@ -107,6 +113,8 @@ final class ShowTask extends WorkspaceTask {
             terminal.out().println(document.text());
         } else if (repairs) {
             new RepairListing(terminal, document).print(format);
+        } else if (notes) {
+            new NoteListing(terminal, bench, document).print(format);
         } else if (format == Format.TABLE) {
             new DocumentCard(terminal, document).print();
             UnitCards cards = new UnitCards(terminal, bench.scheme(Progress.NONE));

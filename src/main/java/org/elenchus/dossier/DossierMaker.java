@@ -22,7 +22,6 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Label;
-import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Reference;
 import org.elenchus.text.Span;
@@ -89,9 +88,9 @@ public final class DossierMaker {
                 bibliography.add(Work.of(document.metadata(), document.source().name())));
         papers.add(paper);
         Places places = new Places(document);
-        Function<List<String>, List<Bibliography.Entry>> cited = cited(document);
+        Function<ArgumentUnit, List<Bibliography.Entry>> cited = cited(document);
         for (ArgumentUnit unit : annotations.units()) {
-            drafts.add(new Draft(unit, paper, places.of(unit), cited.apply(unit.cites())));
+            drafts.add(new Draft(unit, paper, places.of(unit), cited.apply(unit)));
         }
         Evidence evidence = new Evidence(document, annotations, sentences);
         for (Relation relation : annotations.relations()) {
@@ -129,20 +128,14 @@ public final class DossierMaker {
                 document.sectionAt(span.start()).language());
     }
 
-    /** From markers as printed to the works that they point to. */
-    private Function<List<String>, List<Bibliography.Entry>> cited(Document document) {
+    /** From a unit's markers, as printed, to the works that they point to. */
+    private Function<ArgumentUnit, List<Bibliography.Entry>> cited(Document document) {
         Map<String, Reference> references = new HashMap<>();
         document.references().forEach(r -> references.put(r.id(), r));
-        Map<String, List<String>> byMarker = new HashMap<>();
-        for (Citation citation : document.citations()) {
-            if (!citation.references().isEmpty()) {
-                byMarker.putIfAbsent(citation.marker(), citation.references());
-            }
-        }
-        return markers -> markers.stream()
-                .flatMap(m -> byMarker.getOrDefault(m, List.of()).stream())
-                .map(references::get)
-                .flatMap(r -> Optional.ofNullable(r).stream())
+        return unit -> unit.cites().stream()
+                .flatMap(marker -> document.citation(marker, unit.span()).stream())
+                .flatMap(citation -> citation.references().stream())
+                .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
                 .map(r -> bibliography.add(Work.of(r)))
                 .distinct()
                 .toList();

@@ -22,6 +22,7 @@ import org.elenchus.text.Span;
  * @param recognition for each page how sure its letters are, 0 to 1, if they were recognised from a picture of it; empty where
  *     that is so of no page
  * @param boxes where the words stand on the pages; {@link Boxes#NONE} where the file has none or does not say
+ * @param notes what is known of footnotes and of their markers
  */
 public record RawText(
         String text,
@@ -34,7 +35,8 @@ public record RawText(
         String language,
         List<String> heads,
         List<Optional<Double>> recognition,
-        Boxes boxes) {
+        Boxes boxes,
+        RawNotes notes) {
 
     /**
      * @param span in the original text
@@ -87,7 +89,8 @@ public record RawText(
                 language,
                 heads,
                 List.of(),
-                Boxes.NONE);
+                Boxes.NONE,
+                RawNotes.NONE);
     }
 
     /** Without heads. */
@@ -106,7 +109,18 @@ public record RawText(
     /** The same, of pages of which some were recognised. */
     public RawText recognised(List<Optional<Double>> howSure) {
         return new RawText(
-                text, lines, pageLabels, metadata, properties, citations, references, language, heads, howSure, boxes);
+                text,
+                lines,
+                pageLabels,
+                metadata,
+                properties,
+                citations,
+                references,
+                language,
+                heads,
+                howSure,
+                boxes,
+                notes);
     }
 
     /** The same, with places of its words. */
@@ -122,7 +136,25 @@ public record RawText(
                 language,
                 heads,
                 recognition,
-                places);
+                places,
+                notes);
+    }
+
+    /** The same, with notes. */
+    public RawText noted(RawNotes known) {
+        return new RawText(
+                text,
+                lines,
+                pageLabels,
+                metadata,
+                properties,
+                citations,
+                references,
+                language,
+                heads,
+                recognition,
+                boxes,
+                known);
     }
 
     public static RawText of(String text, List<RawLine> lines, List<String> pageLabels) {

@@ -47,9 +47,7 @@ final class Bibliographies implements ParcelWriter {
 
     private static void cited(Document document, ArgumentUnit unit, Bibliography works) {
         for (String marker : unit.cites()) {
-            Optional<Citation> citation = document.citations().stream()
-                    .filter(c -> c.marker().equals(marker))
-                    .findFirst();
+            Optional<Citation> citation = document.citation(marker, unit.span());
             List<String> ids = citation.map(Citation::references).orElse(List.of());
             document.references().stream().filter(r -> ids.contains(r.id())).forEach(r -> works.add(Work.of(r)));
         }

@@ -136,8 +136,9 @@ final class BratDocument {
             entity("Holder", place).ifPresent(holder -> relation("heldBy", id, holder));
         }
         for (String marker : unit.cites()) {
-            citation(unit.span(), marker)
-                    .flatMap(c -> entity("Citation", c.span()))
+            document.citation(marker, unit.span())
+                    .flatMap(this::shown)
+                    .flatMap(place -> entity("Citation", place))
                     .ifPresent(citation -> relation("cites", id, citation));
         }
         unit.topic().map(Topic::label).ifPresent(t -> line("A" + ++attributes, "Topic " + id + " " + t));
@@ -170,10 +171,17 @@ final class BratDocument {
                 .min(Comparator.comparingInt((Mention m) -> HolderPlaces.distance(span, m.span())));
     }
 
-    private Optional<Citation> citation(Span span, String marker) {
-        return document.citations().stream()
-                .filter(c -> c.marker().equals(marker) && !c.span().isEmpty())
-                .min(Comparator.comparingInt((Citation c) -> Math.abs(c.span().start() - span.end())));
+    /** Where a citation is shown: a raised marker, which was taken out of the text, at the word that it stood at. */
+    private Optional<Span> shown(Citation citation) {
+        int end = citation.span().end();
+        if (!citation.span().isEmpty()) {
+            return Optional.of(citation.span());
+        }
+        int start = end;
+        while (start > 0 && !Character.isWhitespace(document.text().charAt(start - 1))) {
+            start--;
+        }
+        return stripped(start, end);
     }
 
     private void relation(Relation relation) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
 import org.elenchus.extraction.RawLine;
+import org.elenchus.extraction.RawNotes;
 import org.elenchus.extraction.RawText;
 import org.elenchus.extraction.RunningHeads;
 import org.elenchus.text.Metadata;
@@ -31,6 +32,7 @@ final class PdfLayout {
     private final List<RawLine> lines = new ArrayList<>();
     private final PlacedLines places;
     private final List<List<Pending>> notes = new ArrayList<>();
+    private final List<RawNotes.Mark> marks = new ArrayList<>();
 
     private static final Pattern LEADING = Pattern.compile("^\\d{1,3}(?=\\D)");
 
@@ -140,7 +142,7 @@ final class PdfLayout {
                 List.of(),
                 "",
                 furniture.texts());
-        return raw.boxed(places.boxes());
+        return raw.boxed(places.boxes()).noted(new RawNotes(marks, List.of()));
     }
 
     private void layPage(int p) {
@@ -206,7 +208,9 @@ final class PdfLayout {
 
     private void add(PdfLine line, LineKind kind, int page, double gap) {
         int start = text.length();
-        places.add(line, page, line.appendTo(text));
+        List<Span> words = line.appendTo(text);
+        places.add(line, page, words);
+        line.raised(words).forEach(mark -> marks.add(new RawNotes.Mark(mark, "")));
         RawLine.Column column = line.column();
         lines.add(new RawLine(
                 new Span(start, text.length()),

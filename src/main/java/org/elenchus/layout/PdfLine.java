@@ -3,6 +3,7 @@ package org.elenchus.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.elenchus.extraction.RaisedDigits;
 import org.elenchus.extraction.RawLine;
 import org.elenchus.text.Span;
@@ -19,6 +20,8 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
 
     /** Wider than any blank between words of a justified line, in type sizes. */
     private static final double CELL_GAP = 1.8;
+
+    private static final Pattern RAISED_MARK = Pattern.compile("[a-zа-я]|\\*{1,4}|[†‡§¶]{1,3}");
 
     static PdfLine of(List<PdfWord> words, RawLine.Column column) {
         List<PdfWord> sorted = new ArrayList<>(words);
@@ -131,6 +134,22 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
         StringBuilder text = new StringBuilder();
         appendTo(text);
         return text.toString();
+    }
+
+    /**
+     * Raised letters and signs, by which a note may be marked.
+     *
+     * @param places one for each word
+     */
+    List<Span> raised(List<Span> places) {
+        List<Span> marks = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            PdfWord word = words.get(i);
+            if (isRaised(word) && RAISED_MARK.matcher(word.text()).matches()) {
+                marks.add(places.get(i));
+            }
+        }
+        return marks;
     }
 
     /** Appends its text; tells where each of its words stands in what it was appended to. */

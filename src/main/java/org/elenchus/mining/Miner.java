@@ -257,7 +257,7 @@ public final class Miner {
                 concepts,
                 whose,
                 topic,
-                cites(document, reading),
+                cites(document, reading, span),
                 document.pageAt(span.start()),
                 reading.heading(),
                 code,
@@ -287,10 +287,12 @@ public final class Miner {
         return ballots.computeIfAbsent(code, c -> new Ballot(tables(c).types(), Ballot.byHand(rules), 0));
     }
 
-    private static List<String> cites(Document document, Reading reading) {
+    /** What the sentence cites, and what the notes cite whose markers stand in the quote. */
+    private static List<String> cites(Document document, Reading reading, Span quote) {
         Span sentence = reading.sentence().span();
+        List<Citation> inNotes = document.citationsOf(quote);
         return document.citations().stream()
-                .filter(c -> sentence.contains(c.span()))
+                .filter(c -> sentence.contains(c.span()) || inNotes.contains(c))
                 .map(Citation::marker)
                 .distinct()
                 .toList();

@@ -18,15 +18,17 @@ public final class TextRepair {
     /**
      * @param original the text as extracted
      * @param lines places of its lines; no line goes over another
+     * @param marks markers of notes to be taken out, in order, without overlap
      * @return one for each line; its text is empty where nothing remains
      */
-    public List<Mended> mend(String original, List<Span> lines) {
+    public List<Mended> mend(String original, List<Span> lines, List<Span> marks) {
         Encodings encodings = new Encodings(words);
         LetterSpacing spacing = new LetterSpacing(words);
         LookAlikes lookAlikes = new LookAlikes(words);
         List<Mended> mended = new ArrayList<>();
         for (Span span : lines) {
             Mended line = Mended.of(original, span);
+            line = line.with(NoteMarkers.find(original, span, marks));
             line = line.with(encodings.find(line.text()));
             line = line.with(PrivateGlyphs.find(line.text()));
             line = line.with(spacing.find(line.text()));

@@ -12,6 +12,7 @@ import org.elenchus.reference.ReferenceList;
 import org.elenchus.reference.ReferenceParser;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
+import org.elenchus.text.Note;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.Reference;
@@ -22,11 +23,14 @@ import org.elenchus.text.Span;
 
 /** The scholarly apparatus of a laid-out text: entries of the list of references and the markers that cite them. */
 public final class Apparatus {
+    static final String NOTE_MARKER = "note-marker";
+
     private final String text;
     private final Assembler laid;
     private final RawText raw;
     private final List<Reference> references = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final List<Note> notes;
 
     public Apparatus(Assembler laid, RawText raw) {
         this.laid = laid;
@@ -41,6 +45,7 @@ public final class Apparatus {
         for (Span entry : known ? list : ReferenceList.entries(text, list)) {
             add(entry, alignment);
         }
+        notes = new NoteFinder(laid, raw).find();
     }
 
     private void add(Span span, Alignment alignment) {
@@ -77,6 +82,10 @@ public final class Apparatus {
         return references;
     }
 
+    public List<Note> notes() {
+        return notes;
+    }
+
     public List<Citation> citations() {
         if (!raw.citations().isEmpty()) {
             return new MarkedCitations(text, laid.alignment(), keys).of(raw.citations());
@@ -101,8 +110,10 @@ public final class Apparatus {
     private List<Citation> raised(CitationFinder finder) {
         RaisedMarkers markers = new RaisedMarkers(new ReferenceIndex(references));
         for (Repair repair : laid.repairs()) {
-            if (repair.kind().equals("note-marker")) {
-                markers.add(repair.span().start(), repair.original());
+            int at = repair.span().start();
+            boolean tied = notes.stream().anyMatch(note -> note.places().contains(at));
+            if (repair.kind().equals(NOTE_MARKER) && !tied) {
+                markers.add(at, repair.original());
             }
         }
         return markers.countTheList() ? markers.found() : finder.found();

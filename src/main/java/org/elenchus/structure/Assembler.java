@@ -2,7 +2,9 @@ package org.elenchus.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elenchus.repair.Edit;
 import org.elenchus.repair.MappedText;
 import org.elenchus.text.Alignment;
@@ -20,6 +22,7 @@ public final class Assembler {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
+    private final TreeMap<Integer, Integer> pageStarts = new TreeMap<>();
     private final List<String> labels;
     private final List<Optional<Double>> recognition;
     private int pageStart;
@@ -86,7 +89,14 @@ public final class Assembler {
             }
             pageStart = at;
             page = turn.page();
+            pageStarts.put(at, page);
         }
+    }
+
+    /** The page, from 0, on which a place of the text is printed. */
+    int pageIndexAt(int offset) {
+        Map.Entry<Integer, Integer> start = pageStarts.floorEntry(offset);
+        return start == null ? 0 : start.getValue();
     }
 
     public String text() {

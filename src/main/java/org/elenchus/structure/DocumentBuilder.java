@@ -53,12 +53,13 @@ public final class DocumentBuilder {
                 apparatus.references(),
                 apparatus.citations(),
                 assembler.repairs(),
+                apparatus.notes(),
                 raw.boxes());
     }
 
     private List<Block> blocks(RawText raw) {
         List<Mended> mended =
-                repair.mend(raw.text(), raw.lines().stream().map(RawLine::span).toList());
+                repair.mend(raw.text(), raw.lines().stream().map(RawLine::span).toList(), NoteMarks.of(raw));
         List<RawLine> lines = new ArrayList<>();
         List<Mended> kept = new ArrayList<>();
         for (int i = 0; i < mended.size(); i++) {

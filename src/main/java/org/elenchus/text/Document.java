@@ -1,6 +1,9 @@
 package org.elenchus.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paper as read: its canonical text (NFC, LF line ends, paragraphs parted by one blank line, no broken words) and
@@ -17,6 +20,7 @@ import java.util.List;
  * @param references entries of the reference list
  * @param citations markers in the running text, in order
  * @param repairs what text repair changed, in order
+ * @param notes footnotes and endnotes, in order
  * @param boxes where the words of the text as extracted stand on the pages; {@link Boxes#NONE} where the source has no pages, or an
  *     Elenchus that did not keep them read it
  */
@@ -32,6 +36,7 @@ public record Document(
         List<Reference> references,
         List<Citation> citations,
         List<Repair> repairs,
+        List<Note> notes,
         Boxes boxes) {
 
     public Document {
@@ -41,9 +46,10 @@ public record Document(
         references = List.copyOf(references);
         citations = List.copyOf(citations);
         repairs = List.copyOf(repairs);
+        notes = List.copyOf(notes);
     }
 
-    /** A paper of which no places on pages are known. */
+    /** A paper of which no notes and no places on pages are known. */
     public Document(
             String id,
             Source source,
@@ -68,6 +74,7 @@ public record Document(
                 references,
                 citations,
                 repairs,
+                List.of(),
                 Boxes.NONE);
     }
 
@@ -85,6 +92,7 @@ public record Document(
                 references,
                 citations,
                 repairs,
+                notes,
                 boxes);
     }
 
@@ -102,6 +110,7 @@ public record Document(
                 references,
                 citations,
                 repairs,
+                notes,
                 boxes);
     }
 
@@ -140,5 +149,48 @@ public record Document(
             }
         }
         throw new IllegalArgumentException("offset " + offset + " outside " + id);
+    }
+
+    /** The notes whose markers stand in a stretch, or after the marks that end it. */
+    public List<Note> notesOf(Span stretch) {
+        Span reach = withClosingMarks(stretch);
+        return notes.stream().filter(note -> note.isMarkedIn(reach)).toList();
+    }
+
+    /** What a stretch cites: the markers in it, and those in the notes to it. */
+    public List<Citation> citationsOf(Span stretch) {
+        Span reach = withClosingMarks(stretch);
+        List<Note> told = notesOf(stretch);
+        List<Citation> cited = new ArrayList<>();
+        for (Citation citation : citations) {
+            Span span = citation.span();
+            boolean here =
+                    span.isEmpty() ? reach.start() < span.start() && span.end() <= reach.end() : stretch.contains(span);
+            if (here || told.stream().anyMatch(note -> note.span().contains(span))) {
+                cited.add(citation);
+            }
+        }
+        return cited;
+    }
+
+    /** The citation that a marker means which a stretch cites: its own, else the nearest one that is printed alike. */
+    public Optional<Citation> citation(String marker, Span stretch) {
+        Comparator<Citation> nearest =
+                Comparator.comparingInt(c -> Math.abs(c.span().start() - stretch.end()));
+        return citationsOf(stretch).stream()
+                .filter(c -> c.marker().equals(marker))
+                .findFirst()
+                .or(() -> citations.stream()
+                        .filter(c -> c.marker().equals(marker))
+                        .min(nearest));
+    }
+
+    /** A marker of a note stands after the full stop or the quotation mark that closes what it is put to. */
+    private Span withClosingMarks(Span stretch) {
+        int end = stretch.end();
+        while (end < text.length() && ".,;:!?…»”\")]".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Span(stretch.start(), end);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
+import org.elenchus.text.Note;
 import org.elenchus.text.Page;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.Reference;
@@ -26,7 +27,8 @@ interface DocumentCheck {
             DocumentCheck::pagesFollowEachOther,
             DocumentCheck::referencesLieInTheText,
             DocumentCheck::citationsPointToReferences,
-            DocumentCheck::repairsShowInTheText);
+            DocumentCheck::repairsShowInTheText,
+            DocumentCheck::notesLieInTheText);
 
     void check(Document document, Findings findings);
 
@@ -117,6 +119,21 @@ interface DocumentCheck {
             boolean isInside = repair.span().end() <= document.text().length();
             if (!isInside || !repair.span().cover(document.text()).equals(repair.result())) {
                 findings.error("a repair says '" + repair.result() + "', but the text does not", MEND);
+            }
+        }
+    }
+
+    private static void notesLieInTheText(Document document, Findings findings) {
+        Set<String> ids = new HashSet<>();
+        for (Note note : document.notes()) {
+            inside(document, note.span(), "note", findings);
+            for (int place : note.places()) {
+                if (place < 0 || place > document.text().length()) {
+                    findings.error("the note " + note.id() + " is marked at " + place + ", outside the text", MEND);
+                }
+            }
+            if (!ids.add(note.id())) {
+                findings.error("two notes have the id " + note.id(), MEND);
             }
         }
     }

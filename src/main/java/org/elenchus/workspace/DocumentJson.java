@@ -1,6 +1,7 @@
 package org.elenchus.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
+import org.elenchus.text.Note;
 import org.elenchus.text.Page;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.ParagraphKind;
@@ -64,6 +66,9 @@ final class DocumentJson {
                         .put("kind", r.kind())
                         .put("original", r.original())
                         .put("result", r.result()));
+        if (!document.notes().isEmpty()) {
+            list(out, "notes", document.notes(), DocumentJson::note);
+        }
         field(out, "alignment", alignment(document.alignment()));
         if (!document.boxes().isEmpty()) {
             field(out, "sheets", BoxesJson.sheets(document.boxes()));
@@ -141,6 +146,21 @@ final class DocumentJson {
         return json;
     }
 
+    private static ObjectNode note(Note note) {
+        ObjectNode json = Json.object(note.span()).put("id", note.id()).put("marker", note.marker());
+        ArrayNode places = json.putArray("places");
+        note.places().forEach(places::add);
+        return json;
+    }
+
+    private static Note note(Json.Fields fields) throws Malformed {
+        List<Integer> places = new ArrayList<>();
+        for (JsonNode place : fields.node().path("places")) {
+            places.add(place.asInt());
+        }
+        return new Note(fields.text("id"), fields.text("marker"), fields.span(), places);
+    }
+
     /** Each run as three numbers: canonical length, original start, original length. Runs have no gaps, so this is all. */
     private static String alignment(Alignment alignment) {
         return alignment.runs().stream()
@@ -170,6 +190,7 @@ final class DocumentJson {
                 fields.list("references", DocumentJson::reference),
                 fields.list("citations", f -> new Citation(f.span(), f.text("marker"), f.texts("references"))),
                 fields.list("repairs", f -> new Repair(f.text("kind"), f.text("original"), f.text("result"), f.span())),
+                fields.has("notes") ? fields.list("notes", DocumentJson::note) : List.of(),
                 BoxesJson.read(fields));
     }
 

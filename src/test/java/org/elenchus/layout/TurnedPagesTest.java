@@ -103,6 +103,7 @@ class TurnedPagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 raw.boxes());
         return document.boxes(new Span(at, at + WORD.length()));
     }

@@ -20,7 +20,7 @@ class TextRepairTest {
 
     private static Mended mend(String line) {
         return new TextRepair(DICTIONARY)
-                .mend(line, List.of(new Span(0, line.length())))
+                .mend(line, List.of(new Span(0, line.length())), List.of())
                 .getFirst();
     }
 
@@ -116,7 +116,7 @@ class TextRepairTest {
                 .map(line -> new Span(text.indexOf(line), text.indexOf(line) + line.length()))
                 .toList();
         assertThat(new TextRepair(DICTIONARY)
-                        .mend(text, spans).stream()
+                        .mend(text, spans, List.of()).stream()
                                 .map(line -> line.text().toString())
                                 .collect(Collectors.joining("\n")))
                 .contains("сети обмен городов");

@@ -148,6 +148,7 @@ class BoxesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 boxes);
     }
 }

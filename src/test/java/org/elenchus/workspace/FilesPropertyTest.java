@@ -29,6 +29,7 @@ import org.elenchus.text.Document;
 import org.elenchus.text.Guess;
 import org.elenchus.text.Keywords;
 import org.elenchus.text.Metadata;
+import org.elenchus.text.Note;
 import org.elenchus.text.Page;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.ParagraphKind;
@@ -104,6 +105,9 @@ class FilesPropertyTest {
                 Combinators.combine(spans(), strings(), lists(strings())).as(Citation::new);
         Arbitrary<Repair> repairs = Combinators.combine(strings(), strings(), spans())
                 .as((before, after, span) -> new Repair("hyphen", before, after, span));
+        Arbitrary<Note> footnotes = Combinators.combine(
+                        strings(), spans(), lists(Arbitraries.integers().between(0, 99)))
+                .as((marker, span, places) -> new Note("n1", marker, span, places));
         Arbitrary<Page> pages = Combinators.combine(strings(), spans()).as(Page::new);
         return Combinators.combine(
                         metadata,
@@ -112,10 +116,10 @@ class FilesPropertyTest {
                         lists(pages),
                         lists(sections),
                         lists(paragraphs),
-                        Combinators.combine(lists(references), lists(citations), lists(repairs))
-                                .as(Notes::new),
+                        Combinators.combine(lists(references), lists(citations), lists(repairs), lists(footnotes))
+                                .as(Apparatus::new),
                         boxes())
-                .as((m, text, alignment, p, s, ps, notes, boxes) -> new Document(
+                .as((m, text, alignment, p, s, ps, apparatus, boxes) -> new Document(
                         "paper-1",
                         new Source("Paper.PDF", "application/pdf", "00"),
                         m,
@@ -124,9 +128,10 @@ class FilesPropertyTest {
                         p,
                         s,
                         ps,
-                        notes.references(),
-                        notes.citations(),
-                        notes.repairs(),
+                        apparatus.references(),
+                        apparatus.citations(),
+                        apparatus.repairs(),
+                        apparatus.notes(),
                         boxes));
     }
 
@@ -162,7 +167,8 @@ class FilesPropertyTest {
         return Boxes.of(List.of(new Boxes.Sheet(595.276, 841.89, 0), new Boxes.Sheet(842, 595, 1)), moved);
     }
 
-    private record Notes(List<Reference> references, List<Citation> citations, List<Repair> repairs) {}
+    private record Apparatus(
+            List<Reference> references, List<Citation> citations, List<Repair> repairs, List<Note> notes) {}
 
     @Provide
     static Arbitrary<Annotations> annotations() {

@@ -1,0 +1,153 @@
+package org.elenchus.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.elenchus.text.Document;
+import org.elenchus.text.Note;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+    /** For each note its marker, the last letters before each place, and its text. */
+    static List<String> tied(Document document) {
+        return document.notes().stream()
+                .map(note -> note.marker()
+                        + note.places().stream()
+                                .map(at -> " «" + lastWord(document, at) + "»")
+                                .reduce("", String::concat)
+                        + " " + note.span().cover(document.text()))
+                .toList();
+    }
+
+    private static String lastWord(Document document, int at) {
+        String before = document.text().substring(0, at);
+        return before.substring(1 + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')));
+    }
+
+    @Test
+    void numbersThatBeginAnewOnEachPageAreTiedToTheirOwnPage() {
+        PdfSheets sheets = new PdfSheets();
+        page(sheets, "Первый город жил обменом", "Рукопись хранится в музее.");
+        page(sheets.turn(), "Второй город жил доверием", "Счёт вели по записям.");
+        Document document = Texts.read("a.pdf", sheets.bytes());
+        assertThat(tied(document))
+                .containsExactly("1 «обменом» Рукопись хранится в музее.", "1 «доверием» Счёт вели по записям.");
+        assertThat(document.text()).doesNotContain("обменом1").doesNotContain("обменом¹");
+        assertThat(document.repairs())
+                .filteredOn(r -> r.kind().equals("note-marker"))
+                .hasSize(2);
+        assertThat(document.notes())
+                .extracting(note -> document.pageAt(note.span().start()))
+                .containsExactly("1", "2");
+    }
+
+    private static void page(PdfSheets sheets, String first, String note) {
+        double width = 240;
+        sheets.print(PdfSheets.LEFT, 100, 10, first);
+        double end = PdfSheets.LEFT + sheets.widthOf(first, 10);
+        sheets.print(end + 0.3, 96, 6, "1");
+        sheets.print(end + 5, 100, 10, "и был мал.");
+        sheets.column(
+                PdfSheets.LEFT,
+                113,
+                10,
+                width,
+                "Дорога шла через лес к реке, и по ней возили",
+                "соль, хлеб и письма, пока не построили мост",
+                "и не открыли ярмарку на другом берегу реки.");
+        sheets.print(PdfSheets.LEFT, 760, 7, "1 " + note);
+    }
+
+    @Test
+    void anAsteriskIsTiedAndGoesOut() {
+        PdfSheets sheets = new PdfSheets();
+        sheets.column(
+                PdfSheets.LEFT,
+                100,
+                10,
+                240,
+                "Обмен держит города* вместе, и дорога",
+                "ведёт через лес к реке, где возили соль",
+                "и хлеб, пока не построили новый мост.");
+        sheets.print(PdfSheets.LEFT, 760, 7, "* Здесь речь о малых городах.");
+        Document document = Texts.read("a.pdf", sheets.bytes());
+        assertThat(tied(document)).containsExactly("* «города» Здесь речь о малых городах.");
+        assertThat(document.text()).contains("города вместе");
+    }
+
+    @Test
+    void endnotesUnderAHeadingAreTiedByNumber() {
+        Document document = Texts.read("""
+            Города
+
+            Города живут обменом¹, а дороги ведут через лес к реке, где возили соль и хлеб до моста.
+
+            Ярмарка открылась в 1871², и туда пошли все дороги, какие были в этих местах до того.
+
+            Примечания
+
+            1. Об этом писали летописцы.
+
+            2. Точный год неизвестен.
+            """);
+        assertThat(tied(document))
+                .containsExactly("1 «обменом» Об этом писали летописцы.", "2 «1871» Точный год неизвестен.");
+        assertThat(document.text()).contains("обменом, а").contains("в 1871, и");
+    }
+
+    @Test
+    void numbersInBracketsPointToEndnotesWhereThereIsNoListOfReferences() {
+        Document document = Texts.read("""
+            Towns
+
+            Towns live by exchange [1], and roads lead through the wood to the river, where salt was sold.
+
+            The fair opened late.[2] All roads of the country went there, as far as there were any at all.
+
+            Notes
+
+            1. The chronicle says so.
+
+            2. The year is not known.
+            """);
+        assertThat(tied(document))
+                .containsExactly("1 «exchange» The chronicle says so.", "2 «late.» The year is not known.");
+        assertThat(document.text()).contains("exchange, and").contains("late. All");
+    }
+
+    @Test
+    void numbersGluedToWordsGoOutOnlyWhereANoteHasThem() {
+        Document document = Texts.read("""
+            Towns
+
+            Towns live by exchange1 and roads lead through the wood to the river, where they sold CO2 and radio5 sets.
+
+            Notes
+
+            1 The chronicle says so.
+
+            2 The year is not known.
+            """);
+        assertThat(document.text()).contains("by exchange and roads").contains("CO2 and radio5 sets");
+        assertThat(document.notes())
+                .extracting(Note::places)
+                .containsExactly(List.of(document.text().indexOf(" and roads")), List.of());
+    }
+
+    @Test
+    void exponentsStay() {
+        Document document = Texts.read("""
+            Города
+
+            Площадь рынка 40 м² и рядов 12 км², а дорога ведёт через лес к реке, где возили соль и хлеб.
+
+            Примечания
+
+            1. Об этом писали летописцы.
+
+            2. Точный год неизвестен.
+            """);
+        assertThat(document.text()).contains("40 м² и рядов 12 км²");
+    }
+}
