@@ -3,6 +3,7 @@ package org.elenchus.repair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides what becomes of a hyphen at the end of a line: a mark of the break that goes, a part of a compound that
@@ -35,9 +36,10 @@ public final class Hyphens {
             ("обер унтер штаб пресс бизнес веб интернет онлайн офлайн медиа топ мини макси арт поп рок шоу этно "
                             + "non ex cross half quasi all high low long short full part multi")
                     .split(" ")));
-    /** What stands between hyphens in names of places: «Франкфурт-на-Майне». */
-    private static final Set<String> LINKS =
-            Set.of("на", "ла", "де", "дель", "сюр", "of", "in", "la", "on", "the", "up", "to");
+    /** What stands between hyphens in names and phrases: «Франкфурт-на-Майне», «Ортега-и-Гассет», “step-by-step”. */
+    private static final Set<String> LINKS = Set.copyOf(
+            List.of("на и де дель ла сюр ам дер аль эль of in la on the up to upon under by for and de du le les am"
+                    .split(" ")));
     /** Second parts that keep it. */
     private static final Set<String> CLOSERS = Set.of("то", "либо", "нибудь", "таки", "ка", "с", "like", "based");
 
@@ -45,14 +47,27 @@ public final class Hyphens {
     private static final Set<String> SUFFIXES =
             Set.of("ская", "ский", "ское", "ской", "ских", "скую", "ским", "торами", "торов");
 
+    /** First parts of names for shades: «тёмно-серый». */
+    private static final Set<String> SHADES =
+            Set.of("темно", "тёмно", "светло", "ярко", "бледно", "густо", "нежно", "иссиня", "изжелта");
+
+    private static final Pattern COLOUR =
+            Pattern.compile("(?:сер|син|зел[её]н|красн|ж[её]лт|коричнев|голуб|роз|фиолет|бур|черн|ч[её]рн"
+                    + "|бел|лилов|багр|оранж|рыж|пурпур).*");
+    /** Second parts before which a name keeps its hyphen: “Marx-inspired”. */
+    private static final Pattern AFTER_NAMES =
+            Pattern.compile(".*(?:ed|ing|based|like|style|wide|type|born|led|made|specific|centric|free|only)");
+
     private static final Set<String> PO_VO = Set.of("по", "в", "во");
     private static final Set<String> ORDINALS =
             Set.of("первых", "вторых", "третьих", "четвертых", "четвёртых", "пятых", "шестых", "седьмых");
 
     private final Vocabulary vocabulary;
+    private final HyphenHabits habits;
 
     public Hyphens(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        habits = new HyphenHabits(vocabulary);
     }
 
     public static boolean isHyphen(char c) {
@@ -93,7 +108,8 @@ public final class Hyphens {
         if (mark == LineCleaner.SOFT_HYPHEN || mark == '¬') {
             return Decision.GLUE;
         }
-        return bySpelling(l, r) ? Decision.GLUE : Decision.KEEP;
+        boolean atStart = !followsWord(left, leftStart);
+        return bySpelling(l, r, atStart) ? Decision.GLUE : Decision.KEEP;
     }
 
     /** Whether the word at the end belongs to a web address. */
@@ -106,7 +122,7 @@ public final class Hyphens {
         return word.contains("://") || word.contains("www.") || word.startsWith("10.");
     }
 
-    private boolean bySpelling(String l, String r) {
+    private boolean bySpelling(String l, String r, boolean atStart) {
         String first = firstPart(r);
         boolean capitals =
                 first.length() > 1 && isUpper(first) && l.length() > 1 && isUpper(l.substring(l.length() - 2));
@@ -127,6 +143,9 @@ public final class Hyphens {
         if (LINKS.contains(first) && first.length() < r.length()) {
             return false;
         }
+        if (isInName(lastPart(l), first, atStart)) {
+            return true;
+        }
         return byDictionary(lastPart(l).toLowerCase(Locale.ROOT), first.toLowerCase(Locale.ROOT));
     }
 
@@ -137,8 +156,11 @@ public final class Hyphens {
         if (glued != kept) {
             return glued > kept;
         }
+        if (SHADES.contains(l) && COLOUR.matcher(r).matches()) {
+            return false;
+        }
         if (vocabulary.isWord(l + r)) {
-            return true;
+            return isLatin(l) ? !habits.keeps(l, r) : true;
         }
         if (vocabulary.isWord(l + "-" + r)) {
             return false;
@@ -166,6 +188,25 @@ public final class Hyphens {
             return !joinsEquals(l);
         }
         return !vocabulary.isWord(l) && vocabulary.count(l) == 0;
+    }
+
+    /** Whether the hyphen breaks a name: one that the dictionary has, or any within a sentence, whose next part is no ending of compounds. */
+    private boolean isInName(String l, String r, boolean atStart) {
+        if (!isLatin(l) || l.length() < 2 || !Character.isUpperCase(l.charAt(0)) || isUpper(l)) {
+            return false;
+        }
+        boolean compound = vocabulary.isWord(l + "-" + r);
+        boolean unlikely = atStart || compound || AFTER_NAMES.matcher(r).matches();
+        return vocabulary.isName(l + r) || (!unlikely && vocabulary.isWord(l) && vocabulary.isWord(r));
+    }
+
+    /** Whether the word at {@code start} stands within a sentence. */
+    private static boolean followsWord(CharSequence text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && (Character.isLowerCase(text.charAt(before)) || text.charAt(before) == ',');
     }
 
     private static boolean isLatin(String word) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The document's own words, unbroken, with how often each occurs; and the word lists behind them. Words are compared
@@ -66,6 +67,11 @@ public final class Vocabulary {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Every word of the document, folded, each once. */
+    Stream<String> words() {
+        return counts.keySet().stream();
+    }
+
     /** How often the word stands in the document. */
     int count(CharSequence word) {
         return counts.getOrDefault(folded(word), 0);
@@ -78,6 +84,11 @@ public final class Vocabulary {
         }
         String lower = word.toString().toLowerCase(Locale.ROOT);
         return words.isWord(isCyrillic(word.charAt(0)) ? "ru" : latinLanguage, lower);
+    }
+
+    /** Whether the word lists know the word as it is written, capital and all. */
+    boolean isName(String word) {
+        return words.isWord(isCyrillic(word.charAt(0)) ? "ru" : latinLanguage, word);
     }
 
     public static boolean isCyrillic(char c) {

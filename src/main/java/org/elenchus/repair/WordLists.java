@@ -9,7 +9,7 @@ public interface WordLists {
 
     /**
      * @param language ISO 639-1 code
-     * @param form a word in lower case, perhaps with inner hyphens
+     * @param form a word in lower case, or a name with its capital, perhaps with inner hyphens
      * @return false also where the language is not known
      */
     boolean isWord(String language, String form);
