@@ -33,7 +33,7 @@ final class Heritage {
             Passage passage = new Passage(paper, one.place(), Holder.AUTHOR, one.text(), one.language());
             switch (one.relation()) {
                 case Relation.Proposal of -> add(proposals, of.holder(), passage);
-                case Relation.OfConcepts of -> add(links, of, passage);
+                case Relation.OfConcepts of -> add(links, of.on(Relation.Ground.GIVEN), passage);
                 case Relation.OfUnits of -> throw new IllegalArgumentException("no relation of concepts: " + of);
             }
         }

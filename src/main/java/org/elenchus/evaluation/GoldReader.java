@@ -24,6 +24,8 @@ import org.elenchus.problem.ProblemException;
  * Reads annotations by the guidelines, one JSON object a line. Either each line is a text with its units
  * ({@code {"doc", "text", "units": [...]}}), or each line is a unit and the whole file annotates one text. A unit has a
  * {@code type} and a {@code quote}, and may have {@code concepts} (or one {@code concept}), {@code holder}, {@code topic}.
+ * Relations stand in the text's {@code relations}, or beside a file of units in {@code NAME.relations.jsonl}: {@code kind},
+ * {@code from}, {@code to}, the ends being {@code id}s of units or names of concepts and persons.
  */
 public final class GoldReader {
     private static final JsonMapper JSON = new JsonMapper();
@@ -107,12 +109,7 @@ public final class GoldReader {
         for (String text : Files.readAllLines(beside)) {
             reader.line++;
             if (!text.isBlank()) {
-                reader.parse(text)
-                        .ifPresent(node -> relations.add(ScoredRelation.of(
-                                node.path("kind").asText(),
-                                node.path("from").asText(),
-                                node.path("to").asText(),
-                                places)));
+                reader.parse(text).ifPresent(node -> relations.add(relation(node, places)));
             }
         }
         reader.refuse();
@@ -134,11 +131,26 @@ public final class GoldReader {
 
     private GoldText text(JsonNode node) {
         List<ScoredUnit> units = new ArrayList<>();
-        node.get("units").forEach(unit -> unit(unit).ifPresent(units::add));
+        Map<String, Integer> places = new HashMap<>();
+        node.get("units").forEach(unit -> {
+            places.put(unit.path("id").asText(), units.size());
+            unit(unit).ifPresent(units::add);
+        });
+        List<ScoredRelation> relations = new ArrayList<>();
+        node.path("relations").forEach(relation -> relations.add(relation(relation, places)));
         return new GoldText(
                 node.path("doc").asText(stem(file) + "-" + line),
                 node.path("text").asText(""),
-                units);
+                units,
+                relations);
+    }
+
+    private static ScoredRelation relation(JsonNode node, Map<String, Integer> places) {
+        return ScoredRelation.of(
+                node.path("kind").asText(),
+                node.path("from").asText(),
+                node.path("to").asText(),
+                places);
     }
 
     private Optional<GoldText> standOff(JsonNode node) {

@@ -2,7 +2,6 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,9 +135,8 @@ public final class Miner {
     /** Mines one analysed document. */
     public Annotations mine(Analysis analysis, ConceptScheme scheme) {
         Mined mined = read(analysis, scheme);
-        List<ArgumentUnit> units =
-                mined.placed.stream().map(RelationFinder.Placed::unit).toList();
-        List<Relation> found = new ArrayList<>(relations.relations(mined.placed));
+        List<ArgumentUnit> units = mined.placed.stream().map(Placed::unit).toList();
+        List<Relation> found = new ArrayList<>(relations.relations(mined.placed, mined.readings));
         found.addAll(ConceptRelations.of(mined.readings, names));
         return new Annotations(
                 LAYER,
@@ -148,6 +146,20 @@ public final class Miner {
                 mined.readings.stream().flatMap(r -> r.mentions().stream()).toList(),
                 mined.resolver.discovered(
                         units.stream().flatMap(unit -> unit.concepts().stream()).collect(Collectors.toSet())));
+    }
+
+    /**
+     * The relations between units that somebody else marked in a document.
+     *
+     * @param units in order; those that lie in no sentence are left out
+     */
+    public List<Relation> relate(Analysis analysis, ConceptScheme scheme, List<ArgumentUnit> units) {
+        List<Reading> all = readings(analysis, scheme);
+        Segmenter segmenter = new Segmenter();
+        List<Placed> placed = units.stream()
+                .flatMap(u -> Placed.find(u, all, segmenter).stream())
+                .toList();
+        return relations.relations(placed, all);
     }
 
     /**
@@ -163,8 +175,8 @@ public final class Miner {
                 .findFirst()
                 .map(p -> explainer.explain(
                         p.unit(),
-                        mined.readings.get(p.judged().sentence()),
-                        p.judged().verdict(),
+                        mined.readings.get(p.sentence()),
+                        mined.verdicts.get(unitId),
                         ballot(p.unit().language())));
     }
 
@@ -191,14 +203,16 @@ public final class Miner {
         return readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
     }
 
-    private record Mined(List<Reading> readings, List<RelationFinder.Placed> placed, ConceptResolver resolver) {}
+    private record Mined(
+            List<Reading> readings, List<Placed> placed, Map<String, Verdict> verdicts, ConceptResolver resolver) {}
 
     private Mined read(Analysis analysis, ConceptScheme scheme) {
         List<Reading> all = readings(analysis, scheme);
         TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
         ConceptResolver resolver = new ConceptResolver(terms, all);
-        List<RelationFinder.Placed> placed = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        Map<String, Verdict> verdicts = new HashMap<>();
         HolderFinder finder = new HolderFinder(names, all);
         int next = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -212,13 +226,14 @@ public final class Miner {
                 Judge.Judged decision = judged.get(next);
                 if (decision.type().isPresent()) {
                     placed.add(place(analysis.document(), reading, decision, resolver, holder, placed.size() + 1));
+                    verdicts.put(placed.getLast().unit().id(), decision.verdict());
                 }
             }
             if (placed.size() == before) {
                 resolver.pass(i, reading);
             }
         }
-        return new Mined(all, placed, resolver);
+        return new Mined(all, placed, verdicts, resolver);
     }
 
     /** Whether a sentence announces an enumeration, whose items are then about what it names. */
@@ -229,7 +244,7 @@ public final class Miner {
                 .anyMatch(j -> j.segment().role() == Segment.Role.INTRODUCTION);
     }
 
-    private RelationFinder.Placed place(
+    private Placed place(
             Document document,
             Reading reading,
             Judge.Judged judged,
@@ -263,20 +278,7 @@ public final class Miner {
                 code,
                 ballot(code).confidence(judged.verdict().of(type)),
                 ballot(code).votes(judged.verdict().features(), type));
-        Set<String> lemmas = new HashSet<>();
-        tokens.stream().filter(Token::isWord).forEach(t -> lemmas.add(t.lemma()));
-        boolean replies = reading.matches(Yield.RELATION).stream()
-                .anyMatch(m -> m.rule().value().equals(Relation.UnitKind.ATTACKS.label())
-                        && m.start() < segment.end()
-                        && m.end() > segment.start());
-        return new RelationFinder.Placed(
-                unit,
-                judged,
-                reading.sentence().paragraph(),
-                reading.paragraphStart() && segment.start() == 0,
-                reading.mentions().stream().anyMatch(m -> span.contains(m.span())),
-                replies,
-                lemmas);
+        return Placed.of(unit, judged.sentence(), reading, segment);
     }
 
     private Tables tables(String code) {

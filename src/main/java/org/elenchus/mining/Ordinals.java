@@ -20,6 +20,22 @@ final class Ordinals {
 
     private Ordinals() {}
 
+    private static final Set<String> ADJECTIVES =
+            Set.of("первый", "второй", "третий", "четвертый", "first", "second", "third", "fourth", "former", "latter");
+
+    private static final Set<String> COUNTS =
+            Set.of("два", "двух", "три", "четыре", "пять", "несколько", "two", "three", "four", "five", "several");
+
+    /** «первый», "latter". */
+    static boolean isAdjective(String lemma) {
+        return ADJECTIVES.contains(lemma);
+    }
+
+    /** «два», "several". */
+    static boolean isCount(String lemma) {
+        return COUNTS.contains(lemma);
+    }
+
     static boolean isOrdinal(String lemma) {
         return WORDS.contains(lemma);
     }

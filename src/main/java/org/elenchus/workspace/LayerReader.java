@@ -85,7 +85,7 @@ final class LayerReader {
 
     private static Relation readRelation(Json.Fields fields) throws Malformed {
         String kind = fields.text("kind");
-        return switch (kind) {
+        Relation relation = switch (kind) {
             case "relation" ->
                 new Relation.OfUnits(
                         fields.text("from"),
@@ -99,6 +99,9 @@ final class LayerReader {
             case "proposal" -> new Relation.Proposal(new Holder(fields.text("holder")), id(fields, "concept"));
             default -> throw new Malformed(fields.line(), "kind '" + kind + "' is unknown");
         };
+        return fields.has("cues")
+                ? relation.on(new Relation.Ground(fields.fraction("confidence"), fields.texts("cues")))
+                : relation;
     }
 
     private static Mention readMention(Json.Fields fields) throws Malformed {

@@ -147,9 +147,13 @@ final class LayerWriter {
                 begin("proposal");
                 json.writeStringField("holder", r.holder().name());
                 json.writeStringField("concept", r.concept().value());
-                json.writeEndObject();
             }
         }
+        if (!relation.ground().equals(Relation.Ground.GIVEN)) {
+            json.writeNumberField("confidence", relation.ground().confidence());
+            texts("cues", relation.ground().cues());
+        }
+        json.writeEndObject();
     }
 
     private void link(String kind, String from, String to, String relation) throws IOException {
@@ -157,7 +161,6 @@ final class LayerWriter {
         json.writeStringField("from", from);
         json.writeStringField("to", to);
         json.writeStringField("relation", relation);
-        json.writeEndObject();
     }
 
     private void write(Mention mention) throws IOException {

@@ -28,6 +28,23 @@ class GoldReaderTest {
     }
 
     @Test
+    void readsTheRelationsOfATextWithTheirEnds() throws Exception {
+        List<GoldText> texts = GoldReader.read(file("""
+            {"doc": "a", "text": "One. Two.", "units": [{"id": "x", "type": "Claim", "quote": "One"}, \
+            {"id": "y", "type": "Criticism", "quote": "Two"}], \
+            "relations": [{"kind": "attacks", "from": "y", "to": "x"}, \
+            {"kind": "proposes", "from": "A. Writer", "to": "some-concept"}]}
+            """));
+        assertThat(texts.getFirst().relations())
+                .containsExactly(
+                        new ScoredRelation("attacks", new ScoredRelation.End.Unit(1), new ScoredRelation.End.Unit(0)),
+                        new ScoredRelation(
+                                "proposes",
+                                new ScoredRelation.End.Named("A. Writer"),
+                                new ScoredRelation.End.Named("some-concept")));
+    }
+
+    @Test
     void readsBareUnitsAsOneTextNamedLikeTheFile() throws Exception {
         List<GoldText> texts = GoldReader.read(file("""
             {"type": "Criticism", "quote": "Too vague", "topic": "definition", "holder": "critics"}

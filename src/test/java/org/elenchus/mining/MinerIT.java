@@ -193,6 +193,16 @@ class MinerIT {
                 "ru",
                 "Кластер определяется как закрытая группа соседних фирм с четкими границами. Однако четкие границы"
                         + " закрытой группы фирм на практике невозможно определить, и понятие остается расплывчатым.");
-        assertThat(mined.relations()).contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
+        assertThat(drawn(mined)).contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
+        assertThat(mined.relations()).allSatisfy(relation -> {
+            assertThat(relation.ground().confidence()).isBetween(0.3, 0.99);
+            assertThat(relation.ground().cues()).isNotEmpty();
+        });
+    }
+
+    private static List<Relation> drawn(Annotations mined) {
+        return mined.relations().stream()
+                .<Relation>map(r -> r.on(Relation.Ground.GIVEN))
+                .toList();
     }
 }

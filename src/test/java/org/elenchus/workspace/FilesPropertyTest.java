@@ -215,12 +215,17 @@ class FilesPropertyTest {
     }
 
     private static Arbitrary<Relation> relations() {
-        return Arbitraries.oneOf(
+        Arbitrary<Relation> links = Arbitraries.oneOf(
                 Combinators.combine(strings(), strings(), Arbitraries.of(Relation.UnitKind.class))
                         .as(Relation.OfUnits::new),
                 Combinators.combine(ids(), ids(), Arbitraries.of(Relation.ConceptKind.class))
                         .as(Relation.OfConcepts::new),
                 Combinators.combine(strings(), ids()).as((who, id) -> new Relation.Proposal(new Holder(who), id)));
+        Arbitrary<Relation.Ground> grounds = Combinators.combine(
+                        Arbitraries.doubles().between(0, 1), strings().list().ofMaxSize(2))
+                .as(Relation.Ground::new);
+        return Combinators.combine(links, grounds.injectNull(0.5))
+                .as((link, ground) -> ground == null ? link : link.on(ground));
     }
 
     private static Arbitrary<Alignment> alignments() {
