@@ -3,9 +3,12 @@ package org.elenchus.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
@@ -38,6 +41,9 @@ final class PdfLayout {
 
     /** Entries of a list of references may be small and numbered like notes. */
     private boolean inSmallReferences;
+
+    /** The number of the last small entry that was met. */
+    private int entries;
 
     /** Whether the note that a line may belong to is one. */
     private boolean noted;
@@ -72,19 +78,43 @@ final class PdfLayout {
                 sheets.stream().map(sheet -> new PageColumns(sheet, usual)).toList();
         List<List<PageColumns.Gutter>> gutters =
                 columns.stream().map(PageColumns::gutters).toList();
-        List<PageColumns.Gutter> common = gutters.stream()
-                .filter(found -> !found.isEmpty())
-                .reduce((first, last) -> last)
-                .orElse(List.of());
+        List<PageColumns.Gutter> common = common(gutters);
         long with =
                 gutters.stream().filter(found -> found.size() == common.size()).count();
         boolean usually = common.size() > 0 && with * 2 >= sheets.size();
         for (int p = 0; p < sheets.size(); p++) {
             PageColumns page = columns.get(p);
             List<PageColumns.Gutter> own = gutters.get(p);
-            boolean borrow = usually && own.isEmpty() && common.stream().allMatch(page::allows);
+            boolean borrow = usually
+                    && (own.size() < common.size() || isWiderThan(own, common))
+                    && common.stream().allMatch(page::allows);
             pages.add(page.lines(borrow ? common : own));
         }
+    }
+
+    /** The gutters of most pages that have any, as the page shows them where they are narrowest. */
+    private static List<PageColumns.Gutter> common(List<List<PageColumns.Gutter>> gutters) {
+        Map<Integer, Long> sizes = gutters.stream()
+                .filter(found -> !found.isEmpty())
+                .collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting()));
+        int usual = sizes.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        return gutters.stream()
+                .filter(found -> usual > 0 && found.size() == usual)
+                .min(Comparator.comparingDouble(found ->
+                        found.stream().mapToDouble(PageColumns.Gutter::width).sum()))
+                .orElse(List.of());
+    }
+
+    /** Whether a page shows the same gutters, but so wide that what hangs into them seems to stand across. */
+    private static boolean isWiderThan(List<PageColumns.Gutter> own, List<PageColumns.Gutter> common) {
+        return own.size() == common.size()
+                && IntStream.range(0, own.size())
+                        .allMatch(i -> own.get(i).width() > 1.3 * common.get(i).width()
+                                && Math.abs(own.get(i).middle() - common.get(i).middle())
+                                        < own.get(i).width() / 2);
     }
 
     private List<PdfLine> fromTop(int page) {
@@ -155,6 +185,7 @@ final class PdfLayout {
             if (HeadingWords.kindOf(line.text()).equals(Optional.of(SectionKind.REFERENCES))) {
                 inSmallReferences = i + 1 == kept.size() || kept.get(i + 1).size() < PdfNotes.SMALLER * usual;
                 noted = false;
+                entries = 0;
             }
             PdfNotes.Place place = found.of(i);
             if (inSmallReferences) {
@@ -185,8 +216,16 @@ final class PdfLayout {
         Matcher number = LEADING.matcher(line.text());
         double before = above.isEmpty() ? 0 : above.getLast().size();
         boolean smaller = before < PdfNotes.SMALLER * usual && line.size() < 0.95 * before;
-        return PdfNotes.isRaised(line)
-                || (number.find() && (smaller || Integer.parseInt(number.group()) == notes.size() + 1));
+        if (PdfNotes.isRaised(line) || !number.find()) {
+            return PdfNotes.isRaised(line);
+        }
+        if (smaller) {
+            return true;
+        }
+        int found = Integer.parseInt(number.group());
+        boolean entry = found == entries + 1;
+        entries = entry ? found : entries;
+        return !entry && found == notes.size() + 1;
     }
 
     /** Whether a line is a row of a table: in pieces that stand under or over those of its neighbour. */

@@ -80,7 +80,10 @@ public final class ReferenceIndex {
             return Surnames.isSame(Surnames.of(reference.authors().getFirst()), name)
                     || reference.authors().getFirst().equals(name);
         }
-        return letters(reference.text()).contains(letters(name)) && name.length() > 2;
+        // «Юм 1995 – …»: too short a name to be looked for anywhere but in front
+        return name.length() > 2
+                ? letters(reference.text()).contains(letters(name))
+                : reference.text().startsWith(name + " ");
     }
 
     private static List<Reference> ofYear(List<Reference> found, String year) {

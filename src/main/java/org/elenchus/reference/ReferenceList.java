@@ -24,7 +24,7 @@ public final class ReferenceList {
     public static List<Span> entries(String text, List<Span> paragraphs) {
         List<Integer> starts = numberedStarts(text, paragraphs);
         if (starts.size() < 2) {
-            return paragraphs;
+            return EntryStarts.cut(text, paragraphs);
         }
         List<Span> entries = new ArrayList<>();
         if (starts.getFirst() > paragraphs.getFirst().start()) {
