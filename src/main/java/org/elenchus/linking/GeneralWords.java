@@ -13,6 +13,7 @@ import org.elenchus.text.Token;
  */
 public record GeneralWords(Set<String> nouns, Set<String> adjectives) {
     private static final int SHORTEST = 3;
+    private static final Set<String> FULL = Set.of("NOUN", "PROPN", "ADJ", "VERB", "X");
 
     public GeneralWords {
         nouns = Set.copyOf(nouns);
@@ -44,9 +45,19 @@ public record GeneralWords(Set<String> nouns, Set<String> adjectives) {
     }
 
     private boolean modified(List<Token> words, int head) {
-        return words.subList(0, head).stream()
-                .anyMatch(w ->
-                        !isGeneral(w) && !nouns.contains(w.lemma()) && !w.pos().equals("PROPN"));
+        return specifies(words.subList(0, head)) || specifies(words.subList(head + 1, words.size()));
+    }
+
+    private boolean specifies(List<Token> words) {
+        return words.stream()
+                .anyMatch(w -> FULL.contains(w.pos())
+                        && !isGeneral(w)
+                        && !nouns.contains(w.lemma())
+                        && !w.pos().equals("PROPN"));
+    }
+
+    static Token headOf(List<Token> words, String language) {
+        return words.get(head(words, language.equals("ru")));
     }
 
     /** The noun that bears the phrase: the first in Russian, the last before {@code of} in English. */

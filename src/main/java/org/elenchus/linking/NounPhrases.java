@@ -13,7 +13,7 @@ import org.elenchus.text.TokenRange;
  * (English) complement. Stateless and thread-safe.
  */
 public final class NounPhrases {
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 9;
     private static final Set<String> OPENING = Set.of("«", "\"", "“", "„", "‘", "'", "``");
     private static final Set<String> CLOSING = Set.of("»", "\"", "”", "“", "’", "'", "''");
 
@@ -56,7 +56,10 @@ public final class NounPhrases {
         List<TokenRange> ranges = new ArrayList<>();
         for (int start = phrase.start(); start < phrase.end(); start++) {
             for (int end = start + 1; end <= phrase.end(); end++) {
-                if (begins(tokens.get(start)) && ends(tokens, end, phrase.end()) && balanced(tokens, start, end)) {
+                if (begins(tokens, start)
+                        && ends(tokens, end, phrase.end())
+                        && !Hyphens.cut(tokens, start, end)
+                        && balanced(tokens, start, end)) {
                     ranges.add(new TokenRange(start, end));
                 }
             }
@@ -64,9 +67,11 @@ public final class NounPhrases {
         return ranges;
     }
 
-    private static boolean begins(Token token) {
+    private static boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         return isNoun(token)
-                || token.isWord() && (token.pos().equals("ADJ") || token.pos().equals("VERB"));
+                || token.isWord()
+                        && (token.pos().equals("ADJ") || token.pos().equals("VERB") || Hyphens.end(tokens, at) > at + 1);
     }
 
     private static boolean ends(List<Token> tokens, int end, int last) {
@@ -75,7 +80,7 @@ public final class NounPhrases {
         }
         // an English compound ends with its last noun; a Russian genitive may always be left out
         boolean cyrillic = tokens.get(end - 1).form().codePoints().anyMatch(c -> c >= 'А' && c <= 'ё');
-        return end == last || cyrillic || !begins(tokens.get(end));
+        return end == last || cyrillic || !begins(tokens, end);
     }
 
     private static boolean balanced(List<Token> tokens, int start, int end) {
@@ -89,9 +94,11 @@ public final class NounPhrases {
     /** The lemmas of the words in a token range, joined by blanks; quotes are left out. */
     public static String key(List<Token> tokens, int start, int end) {
         StringBuilder key = new StringBuilder();
-        for (Token token : tokens.subList(start, end)) {
-            if (token.isWord()) {
-                key.append(key.isEmpty() ? "" : " ").append(token.lemma());
+        for (int i = start; i < end; i++) {
+            if (tokens.get(i).isWord()) {
+                boolean joined = i > start + 1 && Hyphens.joins(tokens, i - 1);
+                key.append(key.isEmpty() || joined ? "" : " ")
+                        .append(tokens.get(i).lemma().replace("-", ""));
             }
         }
         return key.toString();
@@ -125,6 +132,10 @@ public final class NounPhrases {
         if (at >= tokens.size() || !isNoun(tokens.get(at)) || !hasCase(tokens.get(at), wantedCase)) {
             return start;
         }
+        Token noun = tokens.get(at);
+        if (tokens.subList(start, at).stream().anyMatch(m -> isRussianModifier(m, wantedCase) && !agrees(m, noun))) {
+            return start;
+        }
         at++;
         if (quoted) {
             if (at < tokens.size() && CLOSING.contains(tokens.get(at).form())) {
@@ -145,6 +156,13 @@ public final class NounPhrases {
         return (adjective || participle)
                 && hasCase(token, wantedCase)
                 && Character.isLetter(token.form().charAt(0));
+    }
+
+    /** «Преследующие цель» is no phrase: the participle goes with something before it. */
+    private static boolean agrees(Token modifier, Token noun) {
+        String one = modifier.feature("Number");
+        String other = noun.feature("Number");
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean hasCase(Token token, String wantedCase) {
@@ -175,7 +193,11 @@ public final class NounPhrases {
         int noun = start;
         while (at < tokens.size() && at - start < LONGEST) {
             Token token = tokens.get(at);
-            if (isNoun(token)) {
+            int joined = Hyphens.end(tokens, at);
+            if (joined > at + 1) {
+                noun = Hyphens.isNominal(tokens, at, joined) ? joined : noun;
+                at = joined - 1;
+            } else if (isNoun(token)) {
                 noun = at + 1;
             } else if (!token.pos().equals("ADJ") && !isParticipleBeforeNoun(tokens, at, start)) {
                 break;

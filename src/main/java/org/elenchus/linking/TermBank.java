@@ -3,6 +3,7 @@ package org.elenchus.linking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.Label;
 import org.elenchus.language.LanguageAnalysis;
+import org.elenchus.morphology.Morphology;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 import org.elenchus.text.TokenRange;
@@ -28,29 +30,32 @@ public final class TermBank {
     /** A phrase that is never taken up again is hardly a term. */
     private static final double ONCE = 0.6;
 
-    private static final int LONGEST_LABEL_WORDS = 4;
+    private static final int LONGEST_LABEL_WORDS = 5;
     private static final GeneralWords NONE = new GeneralWords(Set.of(), Set.of());
     private final LanguageAnalysis analysis;
     private final Map<String, GeneralWords> general;
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, String> abbreviated = new HashMap<>();
 
     private static final class Entry {
-        private final List<Token> tokens;
+        private final Spellings spellings = new Spellings();
         private final String language;
+        private final int words;
         private final Set<String> hosts = new HashSet<>();
+        private final Set<String> abbreviations = new LinkedHashSet<>();
         private int count;
         private int nested;
         private double bonus;
 
-        Entry(List<Token> tokens, String language) {
-            this.tokens = tokens;
+        Entry(int words, String language) {
+            this.words = words;
             this.language = language;
         }
 
         double weight() {
             double alone = hosts.isEmpty() ? count : count - (double) nested / hosts.size();
             double often = count == 1 ? ONCE : alone;
-            return TermBank.weight(often, tokens.size()) + bonus;
+            return TermBank.weight(often, words) + bonus;
         }
     }
 
@@ -69,10 +74,27 @@ public final class TermBank {
         for (TokenRange range : NounPhrases.within(sentence.tokens(), phrase)) {
             List<Token> words = words(sentence, range.start(), range.end());
             if (admits(sentence, words)) {
-                candidates.add(new Candidate(range, NounPhrases.key(words, 0, words.size())));
+                candidates.add(new Candidate(range, full(NounPhrases.key(words, 0, words.size()))));
             }
         }
         return candidates;
+    }
+
+    private String full(String key) {
+        return abbreviated.getOrDefault(key, key);
+    }
+
+    /** Notes what the sentence abbreviates; to be told of every sentence before anything is counted. */
+    public void abbreviate(Sentence sentence, NounPhrase phrase) {
+        for (TokenRange range : NounPhrases.within(sentence.tokens(), phrase)) {
+            Abbreviations.after(sentence, range.start(), range.end()).ifPresent(token -> {
+                List<Token> words = words(sentence, range.start(), range.end());
+                String key = NounPhrases.key(words, 0, words.size());
+                if (admits(sentence, words) && abbreviated.putIfAbsent(token.lemma(), key) == null) {
+                    entry(sentence, new Candidate(range, key)).abbreviations.add(token.form());
+                }
+            });
+        }
     }
 
     /** Counts a phrase of a sentence and the phrases within it. */
@@ -81,6 +103,7 @@ public final class TermBank {
         for (Candidate candidate : candidates) {
             Entry entry = entry(sentence, candidate);
             entry.count++;
+            spell(entry, sentence, candidate);
             candidates.stream()
                     .filter(host -> encloses(host.range(), candidate.range()))
                     .max((a, b) -> length(a.range()) - length(b.range()))
@@ -95,33 +118,49 @@ public final class TermBank {
     public void introduce(Sentence sentence, int start, int end) {
         List<Token> words = words(sentence, start, end);
         if (admits(sentence, words)) {
-            Candidate candidate = new Candidate(new TokenRange(start, end), NounPhrases.key(words, 0, words.size()));
-            entry(sentence, candidate).bonus = INTRODUCED;
+            Candidate candidate =
+                    new Candidate(new TokenRange(start, end), full(NounPhrases.key(words, 0, words.size())));
+            Entry entry = entry(sentence, candidate);
+            entry.bonus = INTRODUCED;
+            spell(entry, sentence, candidate);
         }
     }
 
     private boolean admits(Sentence sentence, List<Token> words) {
         boolean russian = sentence.language().equals("ru");
         return !words.isEmpty()
-                && words.size() <= LONGEST_LABEL_WORDS
+                && words.stream().filter(Token::isWord).count() <= LONGEST_LABEL_WORDS
                 && general.getOrDefault(sentence.language(), NONE).admit(words, russian);
     }
 
     private Entry entry(Sentence sentence, Candidate candidate) {
         return entries.computeIfAbsent(
-                candidate.key(),
-                key -> new Entry(
-                        words(
-                                sentence,
-                                candidate.range().start(),
-                                candidate.range().end()),
-                        sentence.language()));
+                candidate.key(), key -> new Entry(key.split(" ").length, sentence.language()));
     }
 
+    private void spell(Entry entry, Sentence sentence, Candidate candidate) {
+        TokenRange range = candidate.range();
+        List<Token> words = words(sentence, range.start(), range.end());
+        String own = NounPhrases.key(words, 0, words.size());
+        if (!own.equals(candidate.key())) {
+            return;
+        }
+        boolean plural = GeneralWords.headOf(words, sentence.language())
+                .feature("Number")
+                .equals("Plur");
+        entry.spellings.add(words, Placing.opens(sentence, range.start()), plural);
+    }
+
+    /** The words of a label, and the hyphens within them. */
     private static List<Token> words(Sentence sentence, int start, int end) {
-        return sentence.tokens().subList(start, end).stream()
-                .filter(Token::isWord)
-                .toList();
+        List<Token> tokens = sentence.tokens();
+        List<Token> words = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (tokens.get(i).isWord() || i > start && i + 1 < end && Hyphens.joins(tokens, i)) {
+                words.add(tokens.get(i));
+            }
+        }
+        return words;
     }
 
     private static boolean encloses(TokenRange outer, TokenRange inner) {
@@ -161,14 +200,17 @@ public final class TermBank {
         if (entry == null) {
             throw new IllegalArgumentException("unknown phrase " + key);
         }
-        String label = analysis.morphology(entry.language).nominative(entry.tokens);
-        Label preferred = new Label(entry.language, label, true);
-        return new Concept(id(label, key), List.of(preferred), List.of(), List.of(), List.of(), true);
+        Morphology morphology = analysis.morphology(entry.language);
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(entry.language, entry.spellings.label(morphology), true));
+        entry.abbreviations.forEach(a -> labels.add(new Label(entry.language, a, false)));
+        ConceptId id = id(entry.spellings.singularLabel(morphology), key);
+        return new Concept(id, labels, List.of(), List.of(), List.of(), true);
     }
 
     private static ConceptId id(String label, String key) {
         List<String> words = new ArrayList<>();
-        for (String word : label.toLowerCase(Locale.ROOT).split("[^\\p{Ll}\\p{Lo}\\p{N}]+")) {
+        for (String word : label.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{Ll}\\p{Lo}\\p{N}]+")) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

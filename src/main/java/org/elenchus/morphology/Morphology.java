@@ -32,6 +32,11 @@ public interface Morphology {
      */
     String nominative(List<Token> phrase);
 
+    /** {@link #nominative} in the number that the phrase has: «фейковых новостей» becomes «фейковые новости». */
+    default String nominativeAsUsed(List<Token> phrase) {
+        return nominative(phrase);
+    }
+
     /**
      * A person's surname in the nominative, from a form of it in any case; a best guess by its ending, since names are
      * not in the dictionary.

@@ -60,6 +60,11 @@ public final class RussianMorphology implements Morphology {
     }
 
     @Override
+    public String nominativeAsUsed(List<Token> phrase) {
+        return phrases.nominative(phrase, false);
+    }
+
+    @Override
     public String surname(String form, String given) {
         return surnames.nominative(form, given, "");
     }

@@ -20,13 +20,18 @@ final class RussianPhrases {
     private record Head(String form, boolean plural, String gender) {}
 
     String nominative(List<Token> phrase) {
+        return nominative(phrase, true);
+    }
+
+    /** @param singular whether the head is to be put into the singular; else it keeps its number */
+    String nominative(List<Token> phrase, boolean singular) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < phrase.size(); i++) {
             words.add(cased(phrase, i, phrase.get(i).form()));
         }
         int head = head(phrase);
         if (head >= 0) {
-            inflect(phrase, head, true, words);
+            inflect(phrase, head, singular, words);
             inflectCoordinated(phrase, head, words);
         }
         StringBuilder label = new StringBuilder();
