@@ -48,7 +48,8 @@ final class Abbreviations {
     }
 
     private static String withoutPlural(String form) {
-        boolean plural = form.length() > 2 && form.endsWith("s") && Character.isUpperCase(form.charAt(form.length() - 2));
+        boolean plural =
+                form.length() > 2 && form.endsWith("s") && Character.isUpperCase(form.charAt(form.length() - 2));
         return plural ? form.substring(0, form.length() - 1) : form;
     }
 
@@ -58,7 +59,8 @@ final class Abbreviations {
         List<String> full = new ArrayList<>();
         for (Token word : words) {
             if (word.isWord() && !isSmall(word)) {
-                full.addAll(List.of(word.form().toLowerCase(Locale.ROOT).replace('ё', 'е').split("-")));
+                full.addAll(List.of(
+                        word.form().toLowerCase(Locale.ROOT).replace('ё', 'е').split("-")));
             }
         }
         return !full.isEmpty()
@@ -82,7 +84,9 @@ final class Abbreviations {
         String form = words.get(word);
         int from = 0;
         for (int used = 0; at + used < letters.length(); used++) {
-            int place = used == 0 ? (form.charAt(0) == letters.charAt(at) ? 0 : -1) : form.indexOf(letters.charAt(at + used), from);
+            int place = used == 0
+                    ? (form.charAt(0) == letters.charAt(at) ? 0 : -1)
+                    : form.indexOf(letters.charAt(at + used), from);
             if (place < 0) {
                 return false;
             }

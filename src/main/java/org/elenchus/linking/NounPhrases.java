@@ -71,7 +71,9 @@ public final class NounPhrases {
         Token token = tokens.get(at);
         return isNoun(token)
                 || token.isWord()
-                        && (token.pos().equals("ADJ") || token.pos().equals("VERB") || Hyphens.end(tokens, at) > at + 1);
+                        && (token.pos().equals("ADJ")
+                                || token.pos().equals("VERB")
+                                || Hyphens.end(tokens, at) > at + 1);
     }
 
     private static boolean ends(List<Token> tokens, int end, int last) {

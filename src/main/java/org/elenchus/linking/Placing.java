@@ -17,7 +17,8 @@ final class Placing {
         List<Token> tokens = sentence.tokens();
         return at == 0
                 || OPENERS.contains(tokens.get(at - 1).form())
-                || !tokens.get(at - 1).isWord() && tokens.subList(0, at).stream().noneMatch(Placing::isLong)
+                || !tokens.get(at - 1).isWord()
+                        && tokens.subList(0, at).stream().noneMatch(Placing::isLong)
                 || isTitle(tokens);
     }
 

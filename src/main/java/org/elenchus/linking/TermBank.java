@@ -134,8 +134,7 @@ public final class TermBank {
     }
 
     private Entry entry(Sentence sentence, Candidate candidate) {
-        return entries.computeIfAbsent(
-                candidate.key(), key -> new Entry(key.split(" ").length, sentence.language()));
+        return entries.computeIfAbsent(candidate.key(), key -> new Entry(key.split(" ").length, sentence.language()));
     }
 
     private void spell(Entry entry, Sentence sentence, Candidate candidate) {
