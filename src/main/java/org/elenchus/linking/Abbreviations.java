@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.elenchus.text.Sentence;
 import org.elenchus.text.Token;
 
@@ -13,6 +14,24 @@ import org.elenchus.text.Token;
  */
 final class Abbreviations {
     private static final int LONGEST = 8;
+    private static final Set<String> INTRODUCTIONS = Set.of(
+            "«",
+            "\"",
+            "“",
+            "–",
+            "—",
+            "-",
+            ":",
+            ",",
+            "далее",
+            "сокращенно",
+            "сокращённо",
+            "сокр",
+            "hereafter",
+            "hereinafter",
+            "henceforth",
+            "or",
+            "или");
 
     private Abbreviations() {}
 
@@ -28,13 +47,18 @@ final class Abbreviations {
             return Optional.empty();
         }
         at++;
-        while (at + 1 < tokens.size() && "«\"“–—-".contains(tokens.get(at).form())) {
+        while (at + 1 < tokens.size() && isIntroduction(tokens.get(at))) {
             at++;
         }
         Token token = tokens.get(at);
         return isAbbreviation(token.form()) && fits(token.form(), tokens.subList(start, end))
                 ? Optional.of(token)
                 : Optional.empty();
+    }
+
+    /** «(далее – ОР)», "(hereafter LR)". */
+    private static boolean isIntroduction(Token token) {
+        return INTRODUCTIONS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     static boolean isAbbreviation(String form) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.concept.Mention;
@@ -21,7 +22,15 @@ import org.elenchus.text.Token;
 public final class ConceptLinker {
     private final Map<String, LabelIndex> labels = new HashMap<>();
 
+    private final Homonyms homonyms;
+
     public ConceptLinker(ConceptScheme scheme, LanguageAnalysis analysis) {
+        this(scheme, analysis, Map.of());
+    }
+
+    /** @param manySensed language → words that mean other things in other fields ({@link Homonyms}) */
+    public ConceptLinker(ConceptScheme scheme, LanguageAnalysis analysis, Map<String, Set<String>> manySensed) {
+        homonyms = new Homonyms(scheme, manySensed);
         for (String language : analysis.languages()) {
             labels.put(language, new LabelIndex(scheme, language, analysis));
         }
@@ -34,7 +43,7 @@ public final class ConceptLinker {
         for (Sentence sentence : analysis.sentences()) {
             link(sentence, abbreviations, mentions);
         }
-        return mentions;
+        return homonyms.without(mentions, analysis);
     }
 
     private void link(Sentence sentence, Map<String, List<ConceptId>> abbreviations, List<Mention> mentions) {

@@ -7,6 +7,9 @@ import org.elenchus.text.Token;
 /** Words that hyphens join, though the tokens are apart: "non-coding", "lock-in", "evidence-based". Stateless. */
 final class Hyphens {
     private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+    private static final Set<String> PARTICLES = Set.of(
+            "in", "off", "offs", "out", "outs", "up", "ups", "down", "downs", "back", "backs", "over", "overs",
+            "through", "ins", "by", "on", "ons");
 
     private Hyphens() {}
 
@@ -39,11 +42,20 @@ final class Hyphens {
         return joins(tokens, start - 1) || joins(tokens, start) || joins(tokens, end) || joins(tokens, end - 1);
     }
 
+    /** Whether a joined word that names something ends at a place. */
+    static boolean nominalEndsAt(List<Token> tokens, int end) {
+        int start = end - 1;
+        while (start >= 2 && joins(tokens, start - 1)) {
+            start -= 2;
+        }
+        return start < end - 1 && isNominal(tokens, start, end);
+    }
+
     /** "Lock-in", "trade-off", "p-value" name something; "long-term" and "evidence-based" only describe. */
     static boolean isNominal(List<Token> tokens, int start, int end) {
         Token last = tokens.get(end - 1);
         boolean noun = last.pos().equals("NOUN") || last.pos().equals("PROPN");
-        boolean particle = last.pos().equals("ADP") || last.pos().equals("ADV");
-        return noun || particle && !tokens.get(start).pos().equals("ADV");
+        return noun
+                || PARTICLES.contains(last.form()) && !tokens.get(start).pos().equals("ADV");
     }
 }

@@ -77,7 +77,7 @@ public final class NounPhrases {
     }
 
     private static boolean ends(List<Token> tokens, int end, int last) {
-        if (!isNoun(tokens.get(end - 1))) {
+        if (!isNoun(tokens.get(end - 1)) && !Hyphens.nominalEndsAt(tokens, end)) {
             return false;
         }
         // an English compound ends with its last noun; a Russian genitive may always be left out

@@ -62,7 +62,15 @@ final class Spellings {
     String label(Morphology morphology) {
         Form best = best();
         String label = singular ? morphology.nominative(best.words) : morphology.nominativeAsUsed(best.words);
-        return best.within > 0 && startsHigh(best.words) ? raised(label) : label;
+        return startsHigh(best.words) && (best.within > 0 || isName(best.words)) ? raised(label) : label;
+    }
+
+    /** «Российская Федерация»: a capital further on, of no abbreviation, makes a name of the whole. */
+    private static boolean isName(List<Token> words) {
+        return words.stream()
+                .skip(1)
+                .anyMatch(w -> Character.isUpperCase(w.form().charAt(0))
+                        && w.form().chars().skip(1).anyMatch(Character::isLowerCase));
     }
 
     /** The label in the nominative singular, whatever the document uses: what the concept's id is made of. */

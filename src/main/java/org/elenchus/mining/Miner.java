@@ -101,6 +101,12 @@ public final class Miner {
         return general;
     }
 
+    /** Language → its words that need company to be a concept of the scheme. */
+    static Map<String, Set<String>> manySensed(RuleSet rules) {
+        return rules.languages().stream()
+                .collect(Collectors.toMap(Function.identity(), code -> entries(rules, code, "many-sensed-nouns")));
+    }
+
     private static Set<String> entries(RuleSet rules, String code, String lexicon) {
         return rules.lexicon(code, lexicon).map(l -> Set.copyOf(l.entries())).orElse(Set.of());
     }
@@ -200,7 +206,8 @@ public final class Miner {
     }
 
     private List<Reading> readings(Analysis analysis, ConceptScheme scheme) {
-        return readings.of(analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language)));
+        return readings.of(
+                analysis, linkers.computeIfAbsent(scheme, s -> new ConceptLinker(s, language, manySensed(rules))));
     }
 
     private record Mined(

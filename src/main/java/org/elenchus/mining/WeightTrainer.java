@@ -79,7 +79,7 @@ public final class WeightTrainer {
         this.readings = new Readings(new RuleMatcher(rules));
         this.general = Miner.general(rules);
         this.extractor = new FeatureExtractor(Miner.lexicons(rules));
-        this.linker = new ConceptLinker(scheme, language);
+        this.linker = new ConceptLinker(scheme, language, Miner.manySensed(rules));
     }
 
     /** The weights that all the texts teach; the same texts in the same order give the same tables. */
