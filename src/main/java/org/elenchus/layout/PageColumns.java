@@ -19,6 +19,10 @@ final class PageColumns {
     private static final double HANGING = 0.12;
     /** Free height between rows of a table or letters of a figure, in type sizes. */
     private static final double FAR = 4;
+    /** A gap wider than this is no blank between the words of a line, in type sizes. */
+    private static final double WIDE = 1.2;
+    /** By how much type may differ from the running text's and still be like it. */
+    private static final double LIKE = 0.12;
     /** How far from a gutter its columns are looked at, in points. */
     private static final int SIDE = 100;
 
@@ -40,7 +44,15 @@ final class PageColumns {
     boolean allows(Gutter gutter) {
         List<List<PdfWord>> rows = Rows.of(words);
         long crossing = rows.stream().filter(gutter::isCrossedBy).count();
-        return crossing * 3 < rows.size() && partsText(gutter, rows, 1);
+        return crossing * 3 < rows.size() && partsText(gutter, withoutLabels(rows), 1);
+    }
+
+    /** What is set in the type of the running text or near it: a page may be full of the labels of a figure. */
+    private List<List<PdfWord>> withoutLabels(List<List<PdfWord>> rows) {
+        List<List<PdfWord>> set = rows.stream()
+                .filter(row -> row.stream().anyMatch(word -> Math.abs(word.size() - usual) < LIKE * usual))
+                .toList();
+        return set.size() < FEWEST_LINES ? rows : set;
     }
 
     /** The lines of the page in reading order. */
@@ -112,9 +124,9 @@ final class PageColumns {
                 boolean beside = i + 1 < row.size()
                         && word.right() <= middle + width
                         && row.get(i + 1).left() >= middle - width
-                        && word.left() < middle
-                        && row.get(i + 1).right() > middle
-                        && row.get(i + 1).left() - word.right() < 0.6 * width;
+                        && word.left() < middle - width / 2 + 1
+                        && row.get(i + 1).right() > middle - width / 2 + 1
+                        && row.get(i + 1).left() - word.right() < Math.min(0.6 * width, WIDE * word.size());
                 if (over || beside) {
                     return true;
                 }
@@ -157,11 +169,13 @@ final class PageColumns {
             double end = -1;
             double start = Double.MAX_VALUE;
             boolean over = false;
-            for (PdfWord word : row) {
+            for (int i = 0; i < row.size(); i++) {
+                PdfWord word = row.get(i);
                 double centre = (word.left() + word.right()) / 2;
-                over |= (centre > from && centre < to) || (word.left() < from && word.right() > to);
-                end = centre < middle ? Math.max(end, word.right()) : end;
-                start = centre > middle ? Math.min(start, word.left()) : start;
+                boolean inside = centre > from && centre < to && !hangs(row, i);
+                over |= inside || (word.left() < from && word.right() > to);
+                end = centre < middle && !(centre > from && hangs(row, i)) ? Math.max(end, word.right()) : end;
+                start = centre > middle || (centre > from && hangs(row, i)) ? Math.min(start, word.left()) : start;
             }
             if (!over && end > from - SIDE / 2.0) {
                 ends.add(end);
@@ -180,6 +194,17 @@ final class PageColumns {
         return right - left < 0.5 * usual
                 ? new Gutter(middle, to - from)
                 : new Gutter((left + right) / 2, right - left);
+    }
+
+    /** Whether a word belongs to what follows it rather than to what is before it, as the number of an entry does. */
+    private static boolean hangs(List<PdfWord> row, int i) {
+        if (i + 1 == row.size()) {
+            return false;
+        }
+        PdfWord word = row.get(i);
+        double after = row.get(i + 1).left() - word.right();
+        double before = i == 0 ? Double.MAX_VALUE : word.left() - row.get(i - 1).right();
+        return after < WIDE * word.size() && before > WIDE * word.size();
     }
 
     /** How many lines usually cover the places on one side of another. */
@@ -218,10 +243,11 @@ final class PageColumns {
             int leftLength = 0;
             int rightLength = 0;
             for (PdfWord word : row) {
+                int length = isDrawn(word) ? 0 : word.text().length() + 1;
                 if (word.right() < gutter.middle()) {
-                    leftLength += word.text().length() + 1;
+                    leftLength += length;
                 } else {
-                    rightLength += word.text().length() + 1;
+                    rightLength += length;
                 }
             }
             if (leftLength > 0) {
@@ -232,6 +258,14 @@ final class PageColumns {
             }
         }
         return isText(left, fewest) && isText(right, fewest);
+    }
+
+    /** Whether it is a mark of a drawing, such as the dots of a plot. */
+    private static boolean isDrawn(PdfWord word) {
+        return word.text()
+                .codePoints()
+                .map(Character::getType)
+                .allMatch(type -> type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL);
     }
 
     private static boolean isText(List<Integer> lengths, int fewest) {

@@ -143,15 +143,20 @@ final class PdfWords extends PDFTextStripper {
             endWord();
         }
         if (last == null) {
-            left = glyph.getXDirAdj();
-            base = glyph.getYDirAdj();
-            size = glyphSize;
-            bold = isBold(glyph.getFont());
-            direction = Math.round(glyph.getDir() / 90f) & 3;
+            begin(glyph);
         }
         text.append(unicode);
         right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
         last = glyph;
+    }
+
+    /** A word has the place and the type of its first letter. */
+    private void begin(TextPosition glyph) {
+        left = glyph.getXDirAdj();
+        base = glyph.getYDirAdj();
+        size = Math.abs(glyph.getTextMatrix().getScalingFactorY());
+        bold = isBold(glyph.getFont());
+        direction = Math.round(glyph.getDir() / 90f) & 3;
     }
 
     /** Puts an accent on the letter it stands over, whichever of the two comes first in the file. */
@@ -164,6 +169,9 @@ final class PdfWords extends PDFTextStripper {
         }
         if (before.isDiacritic() && glyph.contains(before)) {
             text.setLength(text.length() - before.getUnicode().length());
+            if (text.isEmpty()) {
+                begin(glyph);
+            }
             glyph.mergeDiacritic(before);
             text.append(glyph.getUnicode());
             right = glyph.getXDirAdj() + glyph.getWidthDirAdj();

@@ -3,7 +3,7 @@ package org.elenchus.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Words on one baseline, with what is raised above it or lowered below it: markers, exponents, indices. */
 final class Rows {
@@ -11,19 +11,30 @@ final class Rows {
     /** Rows above and below in which a bit may belong; other columns' lines may come between. */
     private static final int NEAR = 3;
 
+    /** A letter in the line's own type is moved up or down by less than this, in type sizes; lines are further apart. */
+    private static final double MOVED = 0.4;
+    /** It stands this near its neighbour, in type sizes. */
+    private static final double TOUCHING = 0.06;
+
     private Rows() {}
 
     /** From top to bottom; each from left to right. */
     static List<List<PdfWord>> of(List<PdfWord> words) {
         List<List<PdfWord>> rows = byBaseline(words);
         List<List<PdfWord>> whole = new ArrayList<>();
+        int[] joined = IntStream.range(0, rows.size()).toArray();
         for (int i = 0; i < rows.size(); i++) {
-            List<PdfWord> bits = rows.get(i);
-            List<PdfWord> line = bits.stream().allMatch(Rows::isBit) ? lineOf(rows, i) : null;
-            if (line == null) {
-                whole.add(bits);
+            int line = rows.get(i).stream().allMatch(Rows::isBit) ? lineOf(rows, i) : i;
+            while (line != joined[line]) {
+                line = joined[line];
+            }
+            joined[i] = line;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (joined[i] == i) {
+                whole.add(rows.get(i));
             } else {
-                line.addAll(bits);
+                rows.get(joined[i]).addAll(rows.get(i));
             }
         }
         whole.forEach(row -> row.sort(Comparator.comparingDouble(PdfWord::left)));
@@ -51,28 +62,36 @@ final class Rows {
         return word.text().length() <= LONGEST_BIT;
     }
 
-    /** The nearest row in larger type, some word of which each bit touches; null if there is none. */
-    private static @Nullable List<PdfWord> lineOf(List<List<PdfWord>> rows, int at) {
+    /** The nearest row in larger type, or the row of a letter moved up or down, some word of which each bit touches; else itself. */
+    private static int lineOf(List<List<PdfWord>> rows, int at) {
         List<PdfWord> bits = rows.get(at);
-        List<PdfWord> best = null;
+        int best = at;
         double nearest = Double.MAX_VALUE;
         for (int i = Math.max(0, at - NEAR); i < Math.min(rows.size(), at + NEAR + 1); i++) {
             List<PdfWord> row = rows.get(i);
             double away = Math.abs(row.getFirst().base() - bits.getFirst().base());
-            if (i != at && away < nearest && bits.stream().allMatch(bit -> belongs(bit, row))) {
+            if (i != at
+                    && away < nearest
+                    && bits.stream().allMatch(bit -> belongs(bit, row, letters(bits) < letters(row)))) {
                 nearest = away;
-                best = row;
+                best = i;
             }
         }
         return best;
     }
 
-    private static boolean belongs(PdfWord bit, List<PdfWord> row) {
+    private static int letters(List<PdfWord> row) {
+        return row.stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    /** @param larger whether the row holds more than the bits do, so that it is the line and not they */
+    private static boolean belongs(PdfWord bit, List<PdfWord> row, boolean larger) {
         for (PdfWord word : row) {
             double away = Math.max(bit.left() - word.right(), word.left() - bit.right());
-            if (bit.isSmallerThan(word.size())
-                    && Math.abs(word.base() - bit.base()) < 0.75 * word.size()
-                    && away < 0.6 * word.size()) {
+            double shift = Math.abs(word.base() - bit.base());
+            boolean script = bit.isSmallerThan(word.size()) && shift < 0.75 * word.size() && away < 0.6 * word.size();
+            boolean moved = larger && shift < MOVED * word.size() && away < TOUCHING * word.size();
+            if (script || moved) {
                 return true;
             }
         }
