@@ -27,6 +27,7 @@ public final class HeadingWords {
             "(?:библиографический )?список(?: использованн(?:ой|ых)| цитируемой| цитированной)?(?: литературы|"
                     + " источников)(?: и (?:литературы|источников))?",
             "библиографический список",
+            "список источников(?: и литературы)?",
             "библиография",
             "библиографические ссылки",
             "источники(?: и литература)?",
@@ -40,15 +41,22 @@ public final class HeadingWords {
     private static final Pattern BACK = words(
             "благодарност[ьи]",
             "(?:сведения|информация) об авторах?",
+            "информация о (?:финансировании|конфликте интересов|вкладе авторов)",
             "об авторах?",
-            "конфликт интересов",
-            "финансирование",
+            "(?:возможный )?конфликт интересов",
+            "финансирование(?: работы)?",
+            "финансовая поддержка",
             "источники? финансирования",
-            "вклад авторов",
+            "(?:заявленный )?вклад авторов",
+            "критерии авторства",
             "приложени[ея](?: [\\dА-Я])?",
             "acknowledge?ments?",
             "funding(?: information)?",
-            "about the authors?",
+            "(?:information )?about the authors?",
+            "(?:authors?['’]?|author) (?:information|details)",
+            "notes on (?:the )?contributors?",
+            "disclosure(?: statement)?",
+            "declaration of (?:competing|conflicting) interests?",
             "author contributions?",
             "authors?['’] contributions?",
             "conflicts? of interests?",
@@ -100,8 +108,25 @@ public final class HeadingWords {
         if (line.length() > 80) {
             return Optional.empty();
         }
-        String bare = NUMBER.matcher(line).replaceFirst("");
-        bare = bare.toLowerCase(Locale.ROOT)
+        if (!line.isEmpty() && Character.isLowerCase(line.charAt(0)) && line.endsWith(".")) {
+            // the last words of a paragraph: «… и библиография.»
+            return Optional.empty();
+        }
+        Optional<SectionKind> whole = kindOfBare(NUMBER.matcher(line).replaceFirst(""));
+        int slash = line.indexOf('/');
+        return whole.isPresent() || slash < 1 || slash + 1 == line.length() ? whole : inTwoLanguages(line, slash);
+    }
+
+    /** «Список литературы / References». */
+    private static Optional<SectionKind> inTwoLanguages(String line, int slash) {
+        Optional<SectionKind> first =
+                kindOfBare(NUMBER.matcher(line.substring(0, slash).strip()).replaceFirst(""));
+        Optional<SectionKind> second = kindOfBare(line.substring(slash + 1).strip());
+        return first.equals(second) ? first : Optional.empty();
+    }
+
+    private static Optional<SectionKind> kindOfBare(String heading) {
+        String bare = heading.toLowerCase(Locale.ROOT)
                 .replaceFirst("[\\s.:]+$", "")
                 .replace('ё', 'е')
                 .strip();

@@ -29,14 +29,19 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
     private static final Pattern IN_FULL = Pattern.compile(WORD + "(?:\\s(?:" + INITIAL + "|\\p{Lu}(?=\\s)|"
             + PARTICLE.replace("\\s", "") + "|" + WORD + ")){0,3}\\s" + WORD + "(?:,?\\s(?:Jr|Sr)\\.)?");
     private static final Pattern MARKS =
-            Pattern.compile("(?:\\s?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶#✉]+(?:,\\s?(?=[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]))?)*(?:\\s?\\(\\d\\))?");
+            Pattern.compile("(?:\\s[a-h](?:,\\s?[a-h\\d*∗†‡✉]+)*(?=\\s*(?:[,;]|and\\s|&|$))"
+                    + "|(?:\\s?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*∗†‡§¶#✉]+(?:,\\s?(?=[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*∗†‡]))?)*(?:\\s?\\(\\d\\))?)");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,;·•|]\\s*(?:and\\s+|и\\s+|&\\s*)?|\\s+(?:and|и|&)\\s+|\\s*&\\s*");
     private static final Pattern LEAD =
             Pattern.compile("^(?:©\\s*|\\*\\s*|by\\s+|By\\s+|Автор(?:ы)?:?\\s+|Authors?:\\s+)?");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*(?:университет|институт|академи|кафедр|факультет|центр|журнал|вестник|universit|institut|academ|department|faculty|school|centre|center|journal|college|laborator|hospital|kingdom|states|россия|russia|federation|published|received|editor|review|volume|article|introduction|abstract|association|society).*");
-    private static final Pattern AFTER_SURE = Pattern.compile("\\s*(?:,|–|—|\\(|$).*", Pattern.DOTALL);
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i).*\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)");
+    private static final Pattern AFTER_SURE = Pattern.compile(
+            "\\s*(?:,|–|—|\\(|$|(?:доктор|кандидат|д-р|канд\\.|аспирант|студент|магистр|соискатель|докторант|профессор|доцент|преподаватель|старший|младший|ведущий|главный|научный|заведующ|директор|декан|независимый|PhD\\b|Ph\\.D|Dr\\b|Professor|Associate|Assistant)).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * @param name as printed
@@ -93,6 +98,11 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
             Matcher name = pattern.matcher(line).region(at, line.length());
             boolean fits = name.lookingAt()
                     && !(pattern == IN_FULL && NO_NAME.matcher(name.group()).matches());
+            if (fits && pattern == IN_FULL && MONTH.matcher(name.group()).matches()) {
+                // a date follows the name
+                name.region(at, at + name.group().lastIndexOf(' '));
+                fits = name.lookingAt();
+            }
             if (fits && (longest == null || name.end() > longest.end())) {
                 longest = name;
             }
@@ -102,7 +112,7 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
 
     private static List<String> digits(String marks) {
         List<String> found = new ArrayList<>();
-        Matcher digit = Pattern.compile("[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+").matcher(marks);
+        Matcher digit = Pattern.compile("[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]+|[a-h]").matcher(marks);
         while (digit.find()) {
             StringBuilder plain = new StringBuilder();
             digit.group()

@@ -54,8 +54,8 @@ final class AuthorScanner {
     private static final Pattern AFTER =
             Pattern.compile("\\s*(?:[.,:;(\\[]|$|[–—]\\s)|\\s+(?:[\\p{Lu}\\d\"“«‘'/])|(?<=\\.)\\s?\\p{Lu}");
 
-    private static final Pattern CORPORATE =
-            Pattern.compile("^(\\p{Lu}[^.,:;()\\d]{1,80}?)[.,]?\\s*\\((?:1[6-9]|20)\\d\\d[a-zа-я]?\\)");
+    private static final Pattern CORPORATE = Pattern.compile(
+            "^(\\p{Lu}[^.,:;()\\d]{1,80}?)(?:[.,]?\\s*\\((?:1[6-9]|20)\\d\\d[a-zа-я]?\\)|,\\s(?:1[6-9]|20)\\d\\d[a-z]?\\.\\s)");
 
     private AuthorScanner() {}
 

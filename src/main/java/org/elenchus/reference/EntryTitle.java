@@ -46,6 +46,14 @@ final class EntryTitle {
                     + "[;:,.)]|\\(?in press|in press).*",
             Pattern.DOTALL);
 
+    /** "; Pier Press: London" after a title, where semicolons part authors. */
+    private static final Pattern PUBLISHED = Pattern.compile("; \\p{Lu}[^;:]{2,60}: \\p{Lu}[^;:]{2,60}$");
+    /** What kind of work it is, in brackets after the title. */
+    private static final Pattern KIND =
+            Pattern.compile("\\s*(?:\\[[^\\[\\]]*(?:[Dd]issertation|[Tt]hesis|[Pp]reprint|[Dd]ata"
+                + " ?set|[Ss]oftware|[Pp]oster|[Cc]onference|[Rr]eport|[Ww]eb|[Vv]ideo|[Bb]log|[Ээ]лектрон|[Тт]екст|[Ee]lectronic|[Oo]nline)[^\\[\\]]*\\]|\\((?:[^()]*(?:Ph\\.?\\s?D|[Mm]aster|[Dd]octoral)[^()]*|[^()]*[Tt]hesis|\\d+(?:st|nd|rd|th)"
+                + " ed\\.?[^()]*)\\))[.\\s]*$");
+
     private EntryTitle() {}
 
     /** @param rest of an entry, after its authors */
@@ -150,6 +158,8 @@ final class EntryTitle {
     }
 
     private static String trimmed(String title) {
-        return title.strip().replaceFirst("[\\s.,;:–—-]+$", "").strip();
+        String bare = KIND.matcher(title.strip()).replaceFirst("");
+        bare = bare.strip().replaceFirst("[\\s.,;:–—-]+$", "").strip();
+        return PUBLISHED.matcher(bare).replaceFirst("");
     }
 }

@@ -50,7 +50,8 @@ public final class ReferenceList {
             while (number.find()) {
                 int value = Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2));
                 boolean leads = number.start() == paragraph.start();
-                boolean next = value == expected || (leads && expected < 0);
+                // a list in two parts, sources and studies, may count each
+                boolean next = value == expected || (leads && (expected < 0 || (value == 1 && expected > 2)));
                 boolean ahead = leads && value > expected && value < expected + 4;
                 if ((next && (leads || follows(text, paragraph.start(), number.start()))) || (expected > 0 && ahead)) {
                     starts.add(number.start());

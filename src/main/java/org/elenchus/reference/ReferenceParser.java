@@ -1,5 +1,6 @@
 package org.elenchus.reference;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elenchus.text.Reference;
@@ -18,14 +19,32 @@ public final class ReferenceParser {
     private static final Pattern TAIL =
             Pattern.compile("№|\\bVol\\b|\\bТ\\.\\s?\\d|\\b[СсPp]\\.\\s?\\d|URL|https?:|doi|DOI|дата обращения");
 
+    /** When a page was seen, which says nothing of when it was written. */
+    private static final Pattern SEEN = Pattern.compile(
+            "(?:дата (?:обращения|доступа)|accessed|retrieved|last seen|viewed)[:\\s][^()\\[\\];]{0,40}?\\d{4}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Where the author of the entry before would stand again. */
+    private static final Pattern SAME =
+            Pattern.compile("^(?:[—–―‒_-]{2,}\\s?[.,:]?|[—―]\\s?[.,:]|(?:Он|Она|Его|Ее|Её|Они|Их|Тот|Та)"
+                    + " же[.,:]?|(?:Idem|Eadem|Id)[.,])\\s*(?=[\\p{L}\\d«\"“(\\[])");
+
     private ReferenceParser() {}
 
+    /** Reads an entry that stands alone. */
     public static Reference parse(String id, String entry, Span span) {
+        return parse(id, entry, span, List.of());
+    }
+
+    /** @param before the authors of the entry before, whom a dash or «Он же» means */
+    public static Reference parse(String id, String entry, Span span, List<String> before) {
         Matcher label = LABEL.matcher(entry);
         boolean labelled = label.find();
         String key = !labelled ? "" : label.group(1) != null ? label.group(1) : label.group(2);
         String rest = labelled ? entry.substring(label.end()) : entry;
-        AuthorScanner.Authors authors = AuthorScanner.scan(rest);
+        Matcher same = SAME.matcher(rest);
+        AuthorScanner.Authors authors = same.find() && !before.isEmpty()
+                ? new AuthorScanner.Authors(before, same.end())
+                : AuthorScanner.scan(rest);
         return new Reference(
                 id,
                 key,
@@ -36,14 +55,15 @@ public final class ReferenceParser {
                 span);
     }
 
-    private static String year(String rest, int after) {
+    private static String year(String entry, int after) {
+        String rest = SEEN.matcher(entry).replaceAll(" ");
         Matcher bracketed = BRACKETED_YEAR.matcher(rest);
         if (bracketed.find() && bracketed.start() < after + 40) {
             return bracketed.group(1);
         }
         Matcher tail = TAIL.matcher(rest);
         int end = tail.find() ? tail.start() : rest.length();
-        int host = Math.max(0, rest.indexOf("//"));
+        int host = Math.max(0, rest.indexOf("// "));
         String year = last(rest, Math.min(host, end), end);
         return year.isEmpty() ? last(rest, 0, rest.length()) : year;
     }

@@ -37,20 +37,26 @@ public final class Apparatus {
         this.raw = raw;
         text = laid.text();
         Alignment alignment = raw.references().isEmpty() ? Alignment.identity(0) : laid.alignment();
-        List<Span> list = laid.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == ParagraphKind.REFERENCE)
-                .map(Paragraph::span)
-                .toList();
-        boolean known = !raw.references().isEmpty();
-        for (Span entry : known ? list : ReferenceList.entries(text, list)) {
-            add(entry, alignment);
+        for (Section section : laid.sections()) {
+            // a paper may print its list twice, the second time in Latin letters, and count anew
+            List<Span> list = laid.paragraphs().stream()
+                    .filter(paragraph -> paragraph.kind() == ParagraphKind.REFERENCE
+                            && section.span().contains(paragraph.span()))
+                    .map(Paragraph::span)
+                    .toList();
+            boolean known = !raw.references().isEmpty();
+            for (Span entry : known || list.isEmpty() ? list : ReferenceList.entries(text, list)) {
+                add(entry, alignment);
+            }
         }
         notes = new NoteFinder(laid, raw).find();
     }
 
     private void add(Span span, Alignment alignment) {
         String id = "r" + (references.size() + 1);
-        Reference parsed = ReferenceParser.parse(id, span.cover(text).replace("\n\n", " "), span);
+        List<String> before =
+                references.isEmpty() ? List.of() : references.getLast().authors();
+        Reference parsed = ReferenceParser.parse(id, span.cover(text).replace("\n\n", " "), span, before);
         Optional<RawText.RawReference> marked = raw.references().isEmpty()
                 ? Optional.empty()
                 : marked(alignment

@@ -91,8 +91,42 @@ public final class DocumentBuilder {
             found.add(languages.of(text));
         }
         String body = given.isEmpty() ? bodyLanguage(parts, found) : given;
+        for (int i = 0; i < found.size(); i++) {
+            if (parts.get(i).kind() == SectionKind.KEYWORDS) {
+                found.set(i, ofKeywords(i, parts, found));
+            }
+        }
         found.replaceAll(language -> language.isEmpty() ? body : language);
         return found;
+    }
+
+    /** A list of words tells its language less surely than the abstract before it or the body in the same script. */
+    private static String ofKeywords(int at, List<Part> parts, List<String> found) {
+        boolean cyrillic = isCyrillic(parts.get(at));
+        String language = "";
+        for (int i = 0; i < parts.size(); i++) {
+            boolean text = parts.get(i).kind().isRunningText() && !found.get(i).isEmpty();
+            if (text && isCyrillic(parts.get(i)) == cyrillic && (language.isEmpty() || i < at)) {
+                language = found.get(i);
+            }
+        }
+        return language.isEmpty() && found.get(at).isEmpty() && !cyrillic
+                ? "en"
+                : language.isEmpty() ? found.get(at) : language;
+    }
+
+    private static boolean isCyrillic(Part part) {
+        long cyrillic = 0;
+        long letters = 0;
+        for (Part.Item item : part.items()) {
+            cyrillic += item.block()
+                    .string()
+                    .chars()
+                    .filter(c -> c >= 0x400 && c < 0x500)
+                    .count();
+            letters += item.block().string().chars().filter(Character::isLetter).count();
+        }
+        return cyrillic * 2 > letters;
     }
 
     /** The language in which most of the body is written. */

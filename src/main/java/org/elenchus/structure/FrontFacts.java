@@ -23,7 +23,8 @@ final class FrontFacts {
             "(?<![\\p{L}])JEL(?:\\s+(?:Classification|Codes?|classification|codes?|коды?))*[\\s:–-]*((?:[A-Z]\\d{1,2}[\\s,;.]*)+)");
     private static final Pattern JEL_CODE = Pattern.compile("[A-Z]\\d{1,2}");
     private static final Pattern KEYWORDS_LEAD = Pattern.compile(
-            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-]?\\s*",
+            "^(?:ключевые слова(?: и (?:фразы|словосочетания))?|(?:additional )?key ?words(?: and phrases)?|index"
+                    + " terms)\\s*[:.–—-]?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INSTITUTION = Pattern.compile(
             "университет|институт|академи[яи]|кафедр|факультет|\\bНИУ\\b|\\bРАН\\b|научн\\S+"
@@ -32,13 +33,25 @@ final class FrontFacts {
                 + " for|research|museum|\\bInc\\b|\\bLtd\\b|corporation|clinic|ministry|division|section"
                 + " of|foundation",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern MARKED =
-            Pattern.compile("(?:^|(?<=[;.,]\\s))\\(?([\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.)]?\\s?(?=\\p{Lu})");
+    /** A digit or letter before an institution, by which the names point to it. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:^|(?<=[\\s;.,)]))\\(?([\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[a-h])[.,)]?(?:\\s(?=\\p{Lu})|(?=\\p{Lu}\\p{Ll}))");
+
+    private static final Pattern DEGREE = Pattern.compile(
+            "^(?:(?:д-р|канд\\.|доктор|кандидат|профессор|доцент|аспирант|студент|магистр|соискатель|докторант|преподаватель|(?:старший|младший|ведущий|главный)"
+                + " |научный сотрудник|заведующ|директор|декан|PhD|Ph\\.D|Dr|Professor|Associate Professor|Assistant"
+                + " Professor|Candidate of|Doctor of)[^,;]*[,;]\\s*)+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STREET =
+            Pattern.compile("[,;\\s]+(?:ул\\.|улица|пр\\.|просп\\.|проспект|пер\\.|наб\\.)\\s.*$", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*]{0,2}\\s?\\p{Lu}[^.;:?!@]{2,}(?:,\\s(?:г\\.\\s?)?\\p{Lu}[^.;:?!@,]{2,}){2,}\\.?");
-    private static final Pattern MAIL = Pattern.compile("(?:e-?mail:?\\s*)?\\S+@\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile(
+            "[,;]?\\s*(?:(?:e-?mail|эл\\. почта|ORCID(?: iD)?|SPIN(?:-код)?|AuthorID|ResearcherID|Scopus"
+                    + " ID)[:\\s]*)?(?:\\S+@\\S+|https?://\\S*orcid\\S+|\\d{4}-\\d{4}(?:-\\d{4}-\\d{3}[\\dXХ])?)|✉",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern JOURNAL = Pattern.compile(
-            "^(?:ISSN\\s[\\dXХ-]+[.,;\\s]+)?[«“\"]?(\\p{Lu}[^«»\\d]{3,90}?)[»”\"]?[\\s.,;:/|]*(?:\\(?(?:19|20)\\d\\d\\)?|№|[Vv]ol|[Тт](?:ом|\\.)|[Вв]ып|[Ii]ssue|[Nn]o\\.|\\d+\\s?\\().*$",
+            "^(?:ISSN\\s[\\dXХ-]+[.,;\\s]+)?[«“\"]?(\\p{Lu}[^«»\\d]{3,90}?)[»”\"]?(?:[.,:]?\\s(?:Серия|Сер\\.|Series)[:\\s]+[«“\"]?[^»”\".]{2,80}[»”\"]?)?[\\s.,;:/|]*(?:\\(?(?:19|20)\\d\\d\\)?|№|[Vv]ol|[Тт](?:ом|\\.)|[Вв]ып|[Ii]ssue|[Nn]o\\.|\\d+\\s?\\().*$",
             Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i).*(?:№|\\bvol|\\bno\\b|\\bissue|вып|том|(?<!\\p{L})т\\.\\s?\\d|\\d+\\s?\\(\\d+\\)|\\d{4}\\.\\s\\d+|ISSN).*",
@@ -126,8 +139,13 @@ final class FrontFacts {
             List<Integer> starts = new ArrayList<>();
             List<String> keys = new ArrayList<>();
             while (mark.find()) {
-                starts.add(mark.start());
-                keys.add(plain(mark.group(1)));
+                // a house number is no mark: marks count on
+                if (keys.isEmpty()
+                        ? mark.start() == 0 || isFirst(mark.group(1))
+                        : follows(keys.getLast(), mark.group(1))) {
+                    starts.add(mark.start());
+                    keys.add(plain(mark.group(1)));
+                }
             }
             if (starts.isEmpty() || starts.getFirst() > 0) {
                 starts.addFirst(0);
@@ -135,8 +153,14 @@ final class FrontFacts {
             }
             for (int i = 0; i < starts.size(); i++) {
                 int end = i + 1 < starts.size() ? starts.get(i + 1) : bare.length();
-                String name = MARKED.matcher(bare.substring(starts.get(i), end)).replaceFirst("");
-                String stripped = name.strip().replaceFirst("[,;.]+$", "").strip();
+                String piece = bare.substring(starts.get(i), end);
+                String name =
+                        keys.get(i).isEmpty() ? piece : MARKED.matcher(piece).replaceFirst("");
+                String placed = STREET.matcher(DEGREE.matcher(name.strip()).replaceFirst(""))
+                        .replaceFirst("");
+                String stripped = placed.strip()
+                        .replaceFirst("[,;.]+$|(?<=[\\p{L})])\\s[a-h],?$", "")
+                        .strip();
                 if (!stripped.isEmpty()) {
                     marks.put(stripped, keys.get(i));
                 }
@@ -145,6 +169,20 @@ final class FrontFacts {
         List<Affiliation> found = new ArrayList<>();
         marks.forEach((name, key) -> found.add(new Affiliation(name, whose(key, marks.size(), authors))));
         return found;
+    }
+
+    private static boolean isFirst(String mark) {
+        return plain(mark).equals("1") || mark.equals("a");
+    }
+
+    private static boolean follows(String before, String mark) {
+        String next = plain(mark);
+        if (Character.isDigit(next.charAt(0)) != Character.isDigit(before.charAt(0))) {
+            return false;
+        }
+        return Character.isDigit(next.charAt(0))
+                ? Integer.parseInt(next) == Integer.parseInt(before) + 1
+                : next.charAt(0) == before.charAt(0) + 1;
     }
 
     private static List<String> whose(String key, int places, List<AuthorLine.Author> authors) {

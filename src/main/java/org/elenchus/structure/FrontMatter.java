@@ -15,11 +15,15 @@ import org.elenchus.text.SectionKind;
  */
 final class FrontMatter {
     static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
-            "^(?:ключевые слова(?: и фразы)?|key ?words(?: and phrases)?|index terms)\\s*[:.–—-].*",
+            "^(?:ключевые слова(?: и (?:фразы|словосочетания))?|(?:additional )?key ?words(?: and phrases)?|index"
+                    + " terms)\\s*[:.–—-].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
             "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    /** The same in small letters, which only a colon tells from the rest of a sentence. */
+    private static final Pattern SMALL = Pattern.compile("^(?:аннотация|ключевые слова|abstract|key ?words):");
+
     private static final Pattern CODE = Pattern.compile(
             "^(?:УДК|ББК|JEL|DOI|ISSN|ISBN|УДC|UDC|ГРНТИ|https?://|doi:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern AUTHORS = Pattern.compile(
@@ -191,7 +195,7 @@ final class FrontMatter {
 
     /** Whether a line begins an abstract or keywords that say so themselves. */
     static boolean isRunIn(String line) {
-        return Character.isUpperCase(line.charAt(0))
+        return (Character.isUpperCase(line.charAt(0)) || SMALL.matcher(line).find())
                 && (RUN_IN_KEYWORDS.matcher(line).matches()
                         || RUN_IN_ABSTRACT.matcher(line).matches());
     }
@@ -204,6 +208,14 @@ final class FrontMatter {
                 && !isAuthors(text)
                 && !text.contains("@")
                 && !INSTITUTION.matcher(text).find();
+    }
+
+    /** Whether a short block names an institution or gives an address. */
+    static boolean isAddressed(String text) {
+        return text.length() < LONGEST_TITLE
+                && (text.contains("@")
+                        || (INSTITUTION.matcher(text).find()
+                                && !SENTENCE_END.matcher(text).matches()));
     }
 
     static boolean isAuthors(String text) {

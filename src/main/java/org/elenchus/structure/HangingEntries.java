@@ -68,7 +68,10 @@ final class HangingEntries {
                 begins += facts[i].begins() != LineFacts.Start.LOWER ? 1 : 0;
             }
         }
-        return in > 1 && out > 1 && isOut(start) && in + out >= 0.9 * (end - start) && begins >= 0.85 * out;
+        return (in > 1 && out > 1 || in == 1 && out > 3)
+                && isOut(start)
+                && in + out >= 0.9 * (end - start)
+                && begins >= 0.85 * out;
     }
 
     private boolean isOut(int i) {

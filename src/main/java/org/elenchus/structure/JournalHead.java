@@ -10,7 +10,7 @@ final class JournalHead {
             "(?<![\\p{L}\\d])(?:№|vol\\b|volume\\b|issue\\b|no\\.|т\\.|том\\b|вып\\.|выпуск\\b)\\s*\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAME = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}\\s:&’'«»,-]{3,90}?)[\\s.,;:/|(]*(?:(?:1[89]|20)\\d\\d|№|(?i:vol|volume|issue|no\\.|т\\.|том|вып)).*");
+            "^(\\p{Lu}[\\p{L}\\s:&’'«»,-]{3,90}?)[\\s.,;:/|(]*(?:(?:1[89]|20)\\d\\d|№|(?iu:vol|volume|issue|no\\.|т\\.|том|вып)).*");
     private static final int LONGEST = 160;
 
     private JournalHead() {}

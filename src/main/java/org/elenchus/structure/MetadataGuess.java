@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elenchus.extraction.LineKind;
 import org.elenchus.reference.AuthorLine;
 import org.elenchus.reference.AuthorNames;
@@ -22,8 +24,11 @@ import org.elenchus.text.SectionKind;
 final class MetadataGuess {
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>]+[^\\s\"<>.,;)\\]])");
     private static final Pattern ISSUE_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+    private static final Pattern DOI_YEAR = Pattern.compile("(?<=/.{0,40}[./-])((?:199|20[0-3])\\d)(?=[./-])");
     private static final Pattern JUNK = Pattern.compile("(?i).*(?:microsoft word|untitled|без"
             + " имени|\\.docx?|\\.indd|\\.qxd|\\.tex|\\.html?|\\.pdf|\\.cdr|\\.pmd|^\\d+$).*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[^\\d()]{1,60}|(?:van|von|de|der|den|di|da|du|la|le|al)[\\s-][^\\d()]{1,60}");
     private static final int SHORTEST_TITLE = 8;
     private static final int OPENING = 40;
     private static final int LONGEST_CODE = 300;
@@ -36,40 +41,35 @@ final class MetadataGuess {
      * @param languages one for each part
      */
     static Metadata of(List<Part> parts, Metadata said, List<String> heads, List<String> languages) {
-        List<String> front = new ArrayList<>();
-        List<String> opening = new ArrayList<>();
-        for (Part part : parts) {
-            for (Part.Item item : part.items()) {
-                if (part.kind() == SectionKind.FRONT) {
-                    front.add(item.block().string());
-                }
-                if (opening.size() < OPENING) {
-                    opening.add(item.block().string());
-                }
-            }
-        }
-        return checked(said, parts)
-                .or(guessed(parts, front, opening, heads, languages).pruned());
+        List<String> opening = parts.stream()
+                .flatMap(part -> part.items().stream())
+                .limit(OPENING)
+                .map(item -> item.block().string())
+                .collect(Collectors.toCollection(ArrayList::new));
+        return checked(said, parts).or(guessed(parts, opening, heads, languages).pruned());
     }
 
     private static Metadata guessed(
-            List<Part> parts, List<String> front, List<String> opening, List<String> heads, List<String> languages) {
-        List<String> edges = new ArrayList<>(front);
+            List<Part> parts, List<String> opening, List<String> heads, List<String> languages) {
+        List<String> edges =
+                fronts(parts).flatMap(MetadataGuess::strings).collect(Collectors.toCollection(ArrayList::new));
+        List<Part> page = titlePage(parts, languages);
+        List<String> front = page.stream().flatMap(MetadataGuess::strings).toList();
+        CitedAs cited = CitedAs.of(edges, title(page));
         edges.addAll(heads);
         opening.addAll(heads);
-        Matcher doi = DOI.matcher(String.join("\n", edges));
-        List<AuthorLine> lines = authorLines(front);
+        String title = title(page);
+        List<AuthorLine> lines = authorLines(front, title);
         List<AuthorLine.Author> authors =
                 lines.stream().flatMap(line -> line.authors().stream()).toList();
         boolean sure = lines.stream().allMatch(AuthorLine::sure);
-        String title = title(parts);
         boolean large = parts.getFirst().items().getFirst().block().first().size() > 0;
         return new Metadata(
-                title,
+                title.replaceFirst("(?<=\\p{L})[\\s]?[∗*†‡¹²³§¶]+$", ""),
                 authors.stream().map(AuthorLine.Author::name).distinct().toList(),
-                year(edges),
-                doi.find() ? doi.group(1) : "",
-                journal(front, edges),
+                cited.year().isEmpty() ? year(edges, doi(front, edges)) : cited.year(),
+                doi(front, edges),
+                cited.journal().isEmpty() ? journal(front, edges) : cited.journal(),
                 "",
                 FrontFacts.affiliations(places(front, title), authors),
                 FrontFacts.codes(opening.stream()
@@ -86,6 +86,59 @@ final class MetadataGuess {
                         new Guess("year", 0.7, "a year beside the number of an issue"),
                         new Guess("journal", 0.6, "the words before the number of an issue"),
                         new Guess("affiliations", 0.7, "institutions named beside the title")));
+    }
+
+    private static Stream<Part> fronts(List<Part> parts) {
+        return parts.stream().filter(part -> part.kind() == SectionKind.FRONT);
+    }
+
+    private static Stream<String> strings(Part part) {
+        return part.items().stream().map(item -> item.block().string());
+    }
+
+    /**
+     * The front matter that names title and authors: the first, unless it is the twin in another script of one that is in
+     * the body's.
+     */
+    private static List<Part> titlePage(List<Part> parts, List<String> languages) {
+        boolean cyrillic = false;
+        for (int i = 0; i < parts.size() && !cyrillic; i++) {
+            cyrillic =
+                    parts.get(i).kind() == SectionKind.BODY && languages.get(i).equals("ru");
+        }
+        List<Part> fronts = fronts(parts).toList();
+        for (Part front : fronts) {
+            boolean titled = front.items().size() > 1 && strings(front).anyMatch(FrontMatter::mayBeTitle);
+            if (titled && isCyrillic(String.join(" ", strings(front).toList())) == cyrillic) {
+                return List.of(front);
+            }
+        }
+        return fronts.isEmpty() ? fronts : fronts.subList(0, 1);
+    }
+
+    private static boolean isCyrillic(String text) {
+        long cyrillic = text.chars().filter(c -> c >= 0x400 && c < 0x500).count();
+        return cyrillic * 2 > text.chars().filter(Character::isLetter).count();
+    }
+
+    /** One beside the title or at the edges of pages; nothing where several are named, as other papers' are. */
+    private static String doi(List<String> front, List<String> edges) {
+        List<String> beside = dois(front);
+        // a line that ends like a sentence is the end of an entry of a list
+        List<String> all = beside.isEmpty()
+                ? dois(edges.stream()
+                        .filter(line -> !line.endsWith(".") || FrontLabels.isFact(line) && line.length() > 60)
+                        .toList())
+                : beside;
+        return all.isEmpty() || (beside.isEmpty() && all.size() > 1) ? "" : all.getFirst();
+    }
+
+    private static List<String> dois(List<String> lines) {
+        return DOI.matcher(String.join("\n", lines))
+                .results()
+                .map(m -> m.group(1))
+                .distinct()
+                .toList();
     }
 
     private static String journal(List<String> front, List<String> edges) {
@@ -111,18 +164,36 @@ final class MetadataGuess {
     }
 
     /** The lines of names beside the title; those in full only where others are too, or none has initials. */
-    private static List<AuthorLine> authorLines(List<String> front) {
+    private static List<AuthorLine> authorLines(List<String> front, String title) {
         List<AuthorLine> lines = new ArrayList<>();
+        boolean cyrillic = isCyrillic(title);
         for (String text : front) {
-            if (!FrontFacts.isJournalLine(text)) {
+            if (!FrontFacts.isJournalLine(text)
+                    && FrontLabels.citation(text).isEmpty()
+                    && (title.isEmpty() || isCyrillic(text) == cyrillic)) {
                 AuthorLine.read(text)
                         .filter(line -> FrontMatter.isNames(text, line))
                         .ifPresent(lines::add);
             }
         }
+        if (lines.isEmpty()) {
+            underTitle(front, title).ifPresent(lines::add);
+        }
         boolean sure = lines.stream().anyMatch(AuthorLine::sure);
         lines.removeIf(line -> sure && !line.sure());
         return lines;
+    }
+
+    /** A name in full right under the title, where an institution or an address under it shows whose it is. */
+    private static Optional<AuthorLine> underTitle(List<String> front, String title) {
+        int at = front.indexOf(title) + 1;
+        while (at < front.size() && FrontLabels.isMarks(front.get(at))) {
+            at++;
+        }
+        boolean placed = at + 1 < front.size()
+                && (FrontFacts.isInstitution(front.get(at + 1))
+                        || front.get(at + 1).contains("@"));
+        return title.isEmpty() || !placed ? Optional.empty() : AuthorLine.read(front.get(at));
     }
 
     /** The front block that is set largest; without sizes, the one beside the authors or the first. */
@@ -171,7 +242,7 @@ final class MetadataGuess {
     }
 
     /** A year beside the number of a journal or a copyright; nothing if several are named. */
-    private static String year(List<String> front) {
+    private static String year(List<String> front, String doi) {
         List<String> years = front.stream()
                 .filter(line -> line.contains("№")
                         || line.contains("©")
@@ -180,6 +251,10 @@ final class MetadataGuess {
                 .flatMap(line -> ISSUE_YEAR.matcher(line).results().map(m -> m.group(1)))
                 .distinct()
                 .toList();
+        if (years.isEmpty()) {
+            Matcher named = DOI_YEAR.matcher(doi);
+            return named.find() ? named.group(1) : "";
+        }
         return years.size() == 1 ? years.getFirst() : "";
     }
 
@@ -198,6 +273,7 @@ final class MetadataGuess {
                 title.length() >= SHORTEST_TITLE && !JUNK.matcher(said.title()).matches() && page.contains(title);
         List<String> authors = said.authors().stream()
                 .flatMap(field -> AuthorNames.of(field).stream())
+                .filter(author -> NAME.matcher(author).matches())
                 .filter(author -> page.contains(letters(surname(author)))
                         && !letters(author).isEmpty())
                 .toList();

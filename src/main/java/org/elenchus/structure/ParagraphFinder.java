@@ -17,6 +17,7 @@ final class ParagraphFinder {
     private final LineMeasure measure;
     private final Enumerations enumerations;
     private final HangingEntries entries;
+    private final NumberedEntries counted;
 
     /**
      * @param lines in reading order
@@ -28,6 +29,7 @@ final class ParagraphFinder {
         measure = new LineMeasure(lines, facts);
         enumerations = new Enumerations(facts);
         entries = new HangingEntries(lines, facts);
+        counted = new NumberedEntries(lines, facts);
     }
 
     /** The paragraphs, each as the indices of its lines. */
@@ -46,6 +48,9 @@ final class ParagraphFinder {
 
     /** Whether a paragraph ends with line {@code i}, which is the {@code nth} of it so far. */
     private boolean isBreak(int i, int nth) {
+        if (counted.knows(i)) {
+            return counted.parts(i);
+        }
         if (entries.knows(i)) {
             return entries.parts(i);
         }

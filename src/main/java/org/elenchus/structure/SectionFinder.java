@@ -29,8 +29,18 @@ final class SectionFinder {
     private static final int BLOCKS_AFTER_ABSTRACT = 6;
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[\\].)]|\\d{1,3}\\s+\\p{Lu})");
+    private static final Pattern FIRST = Pattern.compile("^(?:\\[1\\]|1[.)])\\s?\\p{L}");
+    private static final Pattern CONTACT = Pattern.compile(
+            "^(?:[*∗†✉]\\s?)?(?:corresponding author|e-?mail|contact\\b|автор для|поступил|статья поступила)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_ENTRY = 600;
+    /** A shorter piece may be the rest of an entry that was cut. */
+    private static final int SHORTEST_END = 30;
+
     private static final int NEXT_ENTRIES = 4;
+    /** One part in so many at the end of a paper is no body any more once the list of references is over. */
+    private static final int LATE = 4;
+
     private static final int SHORTEST_SUMMARY = 300;
 
     private final List<Block> blocks;
@@ -38,6 +48,7 @@ final class SectionFinder {
     private final Languages languages;
     private final List<Part> parts = new ArrayList<>();
     private final List<Part.Item> notes = new ArrayList<>();
+    private Opening opening;
 
     private SectionKind kind = SectionKind.BODY;
     private String heading = "";
@@ -48,10 +59,12 @@ final class SectionFinder {
         this.blocks = blocks;
         this.languages = languages;
         kinds = new BlockKinds(blocks);
+        opening = new Opening(blocks, kinds, 0);
     }
 
     List<Part> find() {
         int front = new FrontMatter(blocks, kinds).length();
+        opening = new Opening(blocks, kinds, front);
         String body = languages.of(sampleOfBody(front));
         for (int i = 0; i < blocks.size(); i++) {
             if (i < front) {
@@ -107,6 +120,13 @@ final class SectionFinder {
         Block block = blocks.get(i);
         String text = block.string();
         ParagraphKind found = kinds.of(i);
+        if (opening.contains(i) && block.kind().isUntold() && isAside(i)) {
+            front(i);
+            return;
+        }
+        if (found == ParagraphKind.NOTE && opensList(text)) {
+            found = ParagraphKind.REFERENCE;
+        }
         if (found == ParagraphKind.NOTE && kind != SectionKind.NOTES) {
             notes.add(new Part.Item(block, found));
             return;
@@ -129,6 +149,8 @@ final class SectionFinder {
             if (!isAbstract()) {
                 open(SectionKind.ABSTRACT, "", 0);
             }
+        } else if (opening.contains(i) && kind == SectionKind.FRONT) {
+            open(SectionKind.ABSTRACT, "", 0);
         } else if (isOver(i, found)) {
             SectionKind after = kind == SectionKind.REFERENCES ? SectionKind.BACK : SectionKind.BODY;
             open(isSummary(i, body) ? SectionKind.SUMMARY : after, "", 0);
@@ -138,6 +160,31 @@ final class SectionFinder {
         items.add(new Part.Item(block, inSection(found == ParagraphKind.HEADING ? ParagraphKind.FRONT : found)));
     }
 
+    /** Whether a block before the body belongs to the front matter: neither abstract nor keywords nor a heading over them. */
+    private boolean isAside(int i) {
+        String text = blocks.get(i).string();
+        Optional<SectionKind> known = HeadingWords.kindOf(text);
+        if (FrontMatter.isRunIn(text)
+                || known.equals(Optional.of(SectionKind.ABSTRACT))
+                || known.equals(Optional.of(SectionKind.KEYWORDS))) {
+            return false;
+        }
+        boolean listed = kind == SectionKind.KEYWORDS && (heading.isEmpty() || items.size() > 1);
+        return opening.isAside(i) || listed || (kind == SectionKind.FRONT && !opening.isUnnamedAbstract(i));
+    }
+
+    /** Whether what was taken for a note is the list of references, in smaller type at the foot of the page. */
+    private boolean opensList(String text) {
+        if (kind != SectionKind.REFERENCES) {
+            return false;
+        }
+        boolean first = items.size() == 1 && items.getFirst().kind() == ParagraphKind.HEADING;
+        boolean after = items.getLast().block().kind() == LineKind.NOTE_LINE;
+        return first
+                ? FIRST.matcher(text).find()
+                : after && NUMBERED.matcher(text).find();
+    }
+
     private void heading(String text, Block block) {
         Optional<SectionKind> known = HeadingWords.kindOf(text);
         SectionKind next = known.orElse(SectionKind.BODY);
@@ -145,7 +192,17 @@ final class SectionFinder {
         if (known.isEmpty() && depth > 1 && (kind == SectionKind.BACK || kind == SectionKind.NOTES)) {
             next = kind;
         }
+        if (known.isEmpty() && isLate(block) && HeadingWords.numberedLevel(text) == 0) {
+            next = SectionKind.BACK;
+        }
         open(next, text, depth);
+    }
+
+    /** Whether a block stands after the list of references, near the end. */
+    private boolean isLate(Block block) {
+        boolean listed = kind == SectionKind.REFERENCES
+                || parts.stream().anyMatch(part -> part.kind() == SectionKind.REFERENCES);
+        return listed && block.kind().isUntold() && (blocks.size() - blocks.indexOf(block)) * LATE < blocks.size();
     }
 
     private boolean isAbstract() {
@@ -172,15 +229,20 @@ final class SectionFinder {
 
     /** Whether a paragraph can be no entry: it has no year and no number where the others have one, or it is long. */
     private boolean isAfterReferences(int i) {
+        String text = blocks.get(i).string();
+        if (blocks.get(i).kind() != LineKind.REFERENCE && CONTACT.matcher(text).find()) {
+            return true;
+        }
         if (blocks.get(i).kind() == LineKind.REFERENCE || kinds.isReference(i)) {
             return false;
         }
-        String text = blocks.get(i).string();
         boolean dated = YEAR.matcher(text).find();
         boolean numbered = NUMBERED.matcher(text).find();
         boolean usual = items.size() > 1
                 && NUMBERED.matcher(items.get(1).block().text()).find();
-        boolean over = usual ? !numbered && (!dated || text.length() > LONGEST_ENTRY) : !dated && text.length() > 60;
+        boolean over = usual
+                ? !numbered && (!dated || text.length() > LONGEST_ENTRY) && text.length() > SHORTEST_END
+                : !dated && text.length() > 60;
         return over && !(text.length() < LONGEST_ENTRY && listGoesOn(i));
     }
 
@@ -203,7 +265,7 @@ final class SectionFinder {
     private boolean isSummary(int i, String body) {
         if (body.isEmpty()
                 || kind == SectionKind.REFERENCES
-                || kind == SectionKind.BACK
+                || (kind == SectionKind.BACK && HeadingWords.isHeading(heading))
                 || !kinds.of(i).isArguing()) {
             return false;
         }
