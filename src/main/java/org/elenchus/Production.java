@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.elenchus.IngestReport.Item;
 import org.elenchus.IngestReport.Outcome;
 import org.elenchus.argument.Annotations;
@@ -67,9 +70,15 @@ final class Production {
         List<Item> items = new ArrayList<>();
         progress.begin("ingesting", files.size());
         int threads = reader.settings().workers();
-        InOrder.<PaperFile, Produced, IOException>each(
-                threads, files.iterator(), file -> produce(file, given, known), produced -> {
+        LargePapers large = LargePapers.asMemoryAllows();
+        Iterator<Integer> numbers = IntStream.range(0, files.size()).iterator();
+        InOrder.<Integer, Produced, IOException>each(
+                threads,
+                numbers,
+                number -> produce(files.get(number), given, known, length -> large.enter(number, length)),
+                produced -> {
                     items.add(keep(produced, known));
+                    large.leave(items.size() - 1);
                     progress.done(produced.file.name());
                     return true;
                 });
@@ -89,7 +98,8 @@ final class Production {
             Optional<Annotations> mined,
             List<Problem> problems) {}
 
-    private Produced produce(PaperFile file, Metadata given, KnownSources known) {
+    /** @param room asked for, with the length of the text, before a text is analysed */
+    private Produced produce(PaperFile file, Metadata given, KnownSources known, IntConsumer room) {
         try {
             byte[] content = reader.intake().bytes(file);
             String digest = DocumentId.digest(content);
@@ -105,16 +115,27 @@ final class Production {
             Optional<Document> document = result.document()
                     .map(d -> described(file, said, d))
                     .map(d -> before.map(b -> b.name(d)).orElse(d));
+            document.ifPresent(d -> room.accept(d.text().length()));
             Optional<Annotations> mined = document.map(d -> reader.mine(d, scheme));
             return new Produced(file, digest, before.isPresent(), document, mined, problems);
         } catch (ProblemException e) {
             return new Produced(file, "", false, Optional.empty(), Optional.empty(), e.problems());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return new Produced(
+                    file, "", false, Optional.empty(), Optional.empty(), List.of(tooMuch(Place.file(file.name()))));
+        } catch (RuntimeException | StackOverflowError e) {
             // one file never stops the batch, whatever it does to us
             Problem problem = Problem.error(
                     Place.file(file.name()), "broke the program: " + e, "report it with this file, and leave it out");
             return new Produced(file, "", false, Optional.empty(), Optional.empty(), List.of(problem));
         }
+    }
+
+    private static Problem tooMuch(Place place) {
+        return Problem.error(
+                place,
+                "argues more than there is memory for",
+                "split it, or give the program more: ELENCHUS_JAVA_OPTIONS=-Xmx4g elenchus ingest …");
     }
 
     /** Over what was read off the paper goes what a catalogue says of it; over both, what was said before. */
@@ -147,10 +168,7 @@ final class Production {
         }
         Document document = produced.document.get();
         Annotations mined = produced.mined.get();
-        Original original = original(produced.file);
-        Optional<Problem> refused = produced.renews
-                ? writer.renew(document, original, mined, provenance)
-                : writer.add(document, original, mined, provenance);
+        Optional<Problem> refused = write(produced, document, mined);
         if (refused.isPresent()) {
             return new Item(produced.file, Outcome.FAILED, Optional.empty(), 0, List.of(refused.get()));
         }
@@ -164,6 +182,17 @@ final class Production {
                 Optional.of(document.id()),
                 mined.units().size(),
                 produced.problems);
+    }
+
+    private Optional<Problem> write(Produced produced, Document document, Annotations mined) throws IOException {
+        Original original = original(produced.file);
+        try {
+            return produced.renews
+                    ? writer.renew(document, original, mined, provenance)
+                    : writer.add(document, original, mined, provenance);
+        } catch (OutOfMemoryError e) {
+            return Optional.of(tooMuch(Place.file(produced.file.name())));
+        }
     }
 
     /** @param ids if empty, all documents that are not up to date */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.elenchus.IngestReport;
 import org.elenchus.IngestReport.Outcome;
 import org.elenchus.Workbench;
@@ -128,19 +129,25 @@ final class IngestTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Metadata given = new Metadata(title, authors, year, doi, "", language);
-        ingest(bench, paths, given);
         if (watch) {
             goOn(bench, given);
+        } else {
+            ingest(bench, paths, given);
         }
         return problems.exit();
     }
 
-    /** Ends only by a signal, or when nobody reads what is told. */
+    /**
+     * Ends only by a signal, or when nobody reads what is told. Watches before it takes in what is there: what comes meanwhile is
+     * not lost.
+     */
     private void goOn(Workbench bench, Metadata given) throws IOException, ProblemException {
         List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
         Intake intake = new Intake(bench.settings().limits());
         try (FolderWatch files = new FolderWatch(folders, folder -> !Workbench.isWorkspace(folder), QUIET)) {
-            terminal.err().println(Wrapping.oneLine("watching " + folders + "; Ctrl-C ends"));
+            ingest(bench, paths, given);
+            String shown = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+            terminal.err().println(Wrapping.oneLine("Waiting for papers in " + shown + "; Ctrl-C ends"));
             while (!terminal.isUnwanted()) {
                 List<Path> papers = files.next().stream()
                         .filter(file -> intake.accepts(file) || Archive.isNamed(file))
@@ -191,6 +198,9 @@ final class IngestTask extends WorkspaceTask {
 
     private void summarise(IngestReport report) {
         if (report.items().isEmpty()) {
+            if (watch) {
+                return; // there will be some: what is waited for is told next
+            }
             terminal.err()
                     .println(Wrapping.oneLine(
                             "No papers found in " + paths + "; name files, or folders that hold some"));

@@ -92,9 +92,10 @@ public final class IndexUpdate implements Closeable {
     public void replace(Paper paper, Annotations annotations, Outline outline, String stamp) throws IOException {
         List<Document> block = new ArrayList<>();
         Links links = Links.of(annotations.relations());
+        Marks.OfDocument all = Marks.OfDocument.of(annotations.mentions(), outline.citations());
         for (ArgumentUnit unit : annotations.units()) {
             SectionKind part = outline.kindAt(unit.span().start());
-            Marks marks = Marks.of(unit, annotations.mentions(), outline.citations());
+            Marks marks = all.within(unit.span());
             block.add(facets.build(Fields.unit(paper, unit, links, part, marks)));
         }
         block.add(facets.build(Fields.paper(paper, annotations.discovered(), stamp)));

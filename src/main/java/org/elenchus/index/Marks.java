@@ -2,9 +2,9 @@ package org.elenchus.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.concept.Mention;
 import org.elenchus.text.Span;
 
@@ -24,17 +24,30 @@ record Marks(List<Span> concepts, List<Span> citations) {
         citations = List.copyOf(citations);
     }
 
-    /** Those of a document that lie within a unit. */
-    static Marks of(ArgumentUnit unit, Collection<Mention> mentions, Collection<Span> citations) {
-        return new Marks(
-                within(unit.span(), mentions.stream().map(Mention::span).toList()), within(unit.span(), citations));
-    }
+    /** Those of a document, to be asked for those of its units; quick even where there are many of both. */
+    record OfDocument(List<Span> concepts, List<Span> citations) {
+        OfDocument {
+            concepts = concepts.stream().sorted().toList();
+            citations = citations.stream().sorted().toList();
+        }
 
-    private static List<Span> within(Span unit, Collection<Span> spans) {
-        return spans.stream()
-                .filter(s -> unit.start() <= s.start() && s.end() <= unit.end())
-                .map(s -> new Span(s.start() - unit.start(), s.end() - unit.start()))
-                .toList();
+        static OfDocument of(Collection<Mention> mentions, Collection<Span> citations) {
+            return new OfDocument(mentions.stream().map(Mention::span).toList(), List.copyOf(citations));
+        }
+
+        /** Those that lie within a unit. */
+        Marks within(Span unit) {
+            return new Marks(within(unit, concepts), within(unit, citations));
+        }
+
+        private static List<Span> within(Span unit, List<Span> sorted) {
+            int found = Collections.binarySearch(sorted, new Span(unit.start(), Integer.MAX_VALUE));
+            return sorted.subList(found < 0 ? -found - 1 : found, sorted.size()).stream()
+                    .takeWhile(s -> s.start() <= unit.end())
+                    .filter(s -> s.end() <= unit.end())
+                    .map(s -> new Span(s.start() - unit.start(), s.end() - unit.start()))
+                    .toList();
+        }
     }
 
     boolean isEmpty() {

@@ -73,11 +73,11 @@ public final class Intake {
         if (Files.isDirectory(path)) {
             return Problem.error(place, "is a folder", "name it as a folder to look through, or name a file in it");
         }
-        if (Files.isSymbolicLink(path)) {
-            return Problem.error(place, "is a link that leads nowhere or in a circle", "name the file itself");
-        }
         if (Files.exists(path)) {
             return Problem.error(place, "is a device or a pipe, not a file", "save what comes out of it as a file");
+        }
+        if (Files.isSymbolicLink(path)) {
+            return Problem.error(place, "is a link that leads nowhere or in a circle", "name the file itself");
         }
         return Problem.error(place, "there is no such file", CHECK_PATH);
     }

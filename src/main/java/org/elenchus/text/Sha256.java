@@ -2,6 +2,10 @@ package org.elenchus.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,10 +13,28 @@ import java.util.HexFormat;
 
 /** Digests as the project writes them everywhere: SHA-256 in lower-case hex; texts by their UTF-8 bytes. */
 public final class Sha256 {
+    private static final int BUFFER = 1 << 16;
+
     private Sha256() {}
 
+    /** Holds no second copy of a long text. */
     public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        if (text.length() < BUFFER) {
+            return of(text.getBytes(StandardCharsets.UTF_8));
+        }
+        MessageDigest digest = fresh();
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharBuffer rest = CharBuffer.wrap(text);
+        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+        while (rest.hasRemaining()) {
+            encoder.encode(rest, bytes, true);
+            digest.update(bytes.flip());
+            bytes.clear();
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     public static String of(byte[] bytes) {
@@ -22,7 +44,7 @@ public final class Sha256 {
     /** Reads the stream to its end; leaves it open. */
     public static String of(InputStream stream) throws IOException {
         MessageDigest digest = fresh();
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[BUFFER];
         for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
             digest.update(buffer, 0, read);
         }

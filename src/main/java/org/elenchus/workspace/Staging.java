@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder on the same file system as the targets
  */
 record Staging(Path folder) {
+    private static final int BUFFER = 1 << 16;
 
     /** Replaces a file as a whole. */
     void replace(Path target, String text) throws IOException {
@@ -74,11 +77,21 @@ record Staging(Path folder) {
 
     /** Writes a file that nobody reads yet. A lone surrogate has no UTF-8: better no file than one with another text. */
     static void write(Path file, String text) throws IOException {
-        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+        CharBuffer rest = CharBuffer.wrap(text);
+        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            while (rest.hasRemaining()) { // piece by piece, for a text may be half of what memory there is
+                CoderResult result = encoder.encode(rest, bytes, true);
+                if (result.isError()) {
+                    result.throwException();
+                }
+                bytes.flip();
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                bytes.clear();
             }
             channel.force(true);
         }
