@@ -11,15 +11,22 @@ import org.junit.jupiter.api.Timeout;
 class LargePapersTest {
     private final LargePapers large = new LargePapers(100);
 
+    /** On a thread of its own, which may wait for ever. */
+    private CompletableFuture<Void> entering(int number, int length) {
+        return CompletableFuture.runAsync(
+                () -> large.enter(number, length),
+                task -> Thread.ofPlatform().daemon().start(task));
+    }
+
     @Test
-    void aLargePaperWaitsUntilThoseBeforeItAreWritten() {
+    void aLargePaperWaitsUntilThoseBeforeItAreWritten() throws Exception {
         large.enter(1, 80);
-        CompletableFuture<Void> third = CompletableFuture.runAsync(() -> large.enter(2, 30));
+        CompletableFuture<Void> third = entering(2, 30);
         assertThat(third).isNotDone();
         large.leave(0);
         assertThat(third).isNotDone();
         large.leave(1);
-        third.join();
+        third.get(30, TimeUnit.SECONDS);
     }
 
     @Test
@@ -36,6 +43,6 @@ class LargePapersTest {
         for (int number = 5; number > 0; number--) {
             large.enter(number, 20);
         }
-        assertThat(CompletableFuture.runAsync(() -> large.enter(6, 1))).isNotDone();
+        assertThat(entering(6, 1)).isNotDone();
     }
 }
