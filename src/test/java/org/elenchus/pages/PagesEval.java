@@ -51,7 +51,7 @@ class PagesEval {
         }
         System.out.println(table.markdown());
         if ("write".equals(System.getProperty("benchmarks"))) {
-            write(table.markdown());
+            write(BEGIN, table.markdown(), END);
         }
         Map<String, Double> ours = table.figures("Elenchus");
         assertSoftly(softly -> floors.stringPropertyNames().stream()
@@ -122,10 +122,11 @@ class PagesEval {
         return Sha256.of(String.join(" ", digests));
     }
 
-    private static void write(String table) throws IOException {
+    /** Puts a table into docs/benchmarks.md between two marks. */
+    static void write(String begin, String table, String end) throws IOException {
         String page = Files.readString(PAGE);
-        int from = page.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(PAGE, page.substring(0, from) + table + "\n" + page.substring(page.indexOf(END)));
+        int from = page.indexOf(begin) + begin.length();
+        Files.writeString(PAGE, page.substring(0, from) + table + "\n" + page.substring(page.indexOf(end)));
     }
 
     private static Properties floors() throws IOException {
