@@ -19,6 +19,9 @@ final class Captioned {
     /** Part of a column that running text fills. */
     private static final double FULL = 0.85;
 
+    /** Free height in a drawing, in type sizes. */
+    static final double HIGH = 15;
+
     private static final int LONGEST_LABEL = 40;
 
     private final List<PdfLine> lines;
@@ -98,10 +101,18 @@ final class Captioned {
     /** Letters in a drawing: short and small, or in pieces. */
     private void markLabels(int caption) {
         int start = caption;
-        while (start > 0 && isNear(start - 1, start) && isLabel(lines.get(start - 1))) {
+        while (start > 0
+                && isLabel(lines.get(start - 1))
+                && (isNear(start - 1, start) || isDrawnOver(start - 1, start))) {
             start--;
         }
         Arrays.fill(inside, start, caption, true);
+    }
+
+    /** Whether a drawing may stand between small letters and what is below them. */
+    private boolean isDrawnOver(int a, int b) {
+        double step = lines.get(b).base() - lines.get(a).base();
+        return step > 0 && step < HIGH * usual && lines.get(a).size() < 0.93 * usual;
     }
 
     private boolean isLabel(PdfLine line) {

@@ -3,7 +3,6 @@ package org.elenchus.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Finds the columns of a page and puts its words in reading order. A gutter is a strip that most lines leave free; a
@@ -17,8 +16,6 @@ final class PageColumns {
     private static final int FEWEST_LINES = 4;
     /** First lines that hang out of their column into a gutter are more than this share of its lines. */
     private static final double HANGING = 0.12;
-    /** Free height between rows of a table or letters of a figure, in type sizes. */
-    private static final double FAR = 4;
     /** A gap wider than this is no blank between the words of a line, in type sizes. */
     private static final double WIDE = 1.2;
     /** By how much type may differ from the running text's and still be like it. */
@@ -61,7 +58,7 @@ final class PageColumns {
             return List.of();
         }
         List<List<PdfWord>> rows = Rows.of(words);
-        boolean[] across = across(rows, gutters);
+        boolean[] across = new SpanningRows(rows, gutters, usual).across();
         List<PdfLine> lines = new ArrayList<>();
         List<PdfWord> band = new ArrayList<>();
         boolean whole = true;
@@ -77,41 +74,6 @@ final class PageColumns {
         }
         flush(band, whole, gutters, lines);
         return lines;
-    }
-
-    /** Which rows run across the gutters, or belong to a table or figure whose caption does. */
-    private boolean[] across(List<List<PdfWord>> rows, List<Gutter> gutters) {
-        boolean[] across = new boolean[rows.size()];
-        for (int i = 0; i < across.length; i++) {
-            List<PdfWord> row = rows.get(i);
-            across[i] = gutters.isEmpty() || gutters.stream().anyMatch(gutter -> gutter.isCrossedBy(row));
-        }
-        for (int i = 0; i < across.length && !gutters.isEmpty(); i++) {
-            if (across[i] && Captioned.isTable(text(rows.get(i)))) {
-                spread(rows, across, i, 1);
-            } else if (across[i] && Captioned.isFigure(text(rows.get(i)))) {
-                spread(rows, across, i, -1);
-            }
-        }
-        return across;
-    }
-
-    private static String text(List<PdfWord> row) {
-        return row.stream().map(PdfWord::text).collect(Collectors.joining(" "));
-    }
-
-    /** Goes from a caption on as long as the type is small and no wide gap comes. */
-    private void spread(List<List<PdfWord>> rows, boolean[] across, int from, int step) {
-        double base = rows.get(from).getFirst().base();
-        for (int i = from + step; i >= 0 && i < across.length; i += step) {
-            double next = rows.get(i).getFirst().base();
-            boolean small = rows.get(i).stream().allMatch(word -> word.size() < 0.95 * usual);
-            if (!small || Math.abs(next - base) > FAR * usual) {
-                return;
-            }
-            across[i] = true;
-            base = next;
-        }
     }
 
     /** @param width of the strip that is free */

@@ -23,6 +23,9 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
 
     private static final Pattern RAISED_MARK = Pattern.compile("[a-zа-я]|\\*{1,4}|[†‡§¶]{1,3}");
 
+    /** Some writers set it a little apart where it ends a line. */
+    private static final Pattern HYPHEN = Pattern.compile("[-\u00AD\u2010]");
+
     static PdfLine of(List<PdfWord> words, RawLine.Column column) {
         List<PdfWord> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble(PdfWord::left));
@@ -170,7 +173,8 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
 
     private boolean parted(PdfWord a, PdfWord b) {
         double type = Math.min(a.size(), b.size());
-        return b.left() - a.right() > 0.12 * type;
+        double blank = b == words.getLast() && HYPHEN.matcher(b.text()).matches() ? 0.2 : 0.12;
+        return b.left() - a.right() > blank * type;
     }
 
     private boolean isRaised(PdfWord word) {
