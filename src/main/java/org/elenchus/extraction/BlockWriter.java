@@ -14,16 +14,21 @@ public final class BlockWriter {
     /** Where a block stands in the text before asides are appended. */
     private record Open(LineKind kind, int level, int start) {}
 
+    /** A note that stands within a block. */
+    private record Aside(StringBuilder text, String key, String label) {}
+
     private final StringBuilder text = new StringBuilder();
     private final List<RawLine> lines = new ArrayList<>();
-    private final List<String> asides = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
+    private final List<RawNotes.Mark> marks = new ArrayList<>();
+    private final List<RawNotes.Note> notes = new ArrayList<>();
     private final List<String> pages = new ArrayList<>(List.of(""));
     private final List<RawText.RawCitation> citations = new ArrayList<>();
     private final List<RawText.RawReference> references = new ArrayList<>();
     private final Limits limits;
 
     private @org.jspecify.annotations.Nullable Open open;
-    private @org.jspecify.annotations.Nullable StringBuilder aside;
+    private @org.jspecify.annotations.Nullable Aside aside;
 
     public BlockWriter(Limits limits) {
         this.limits = limits;
@@ -44,6 +49,13 @@ public final class BlockWriter {
         return open != null;
     }
 
+    /** Whether a note is open that has no words yet. */
+    public boolean isEmptyNote() {
+        return open != null
+                && open.kind() == LineKind.NOTE
+                && text.substring(open.start()).isBlank();
+    }
+
     public LineKind kind() {
         return open == null ? LineKind.PARAGRAPH : open.kind();
     }
@@ -51,7 +63,7 @@ public final class BlockWriter {
     /** Adds to the open block, or to the open aside; nothing outside both. */
     public void write(CharSequence characters) {
         if (aside != null) {
-            aside.append(characters);
+            aside.text().append(characters);
         } else if (open != null) {
             text.append(characters);
         }
@@ -62,21 +74,42 @@ public final class BlockWriter {
 
     /** Parts two words, if something stands before. */
     public void blank() {
-        StringBuilder target = aside != null ? aside : text;
+        StringBuilder target = aside != null ? aside.text() : text;
         if (!target.isEmpty() && !Character.isWhitespace(target.charAt(target.length() - 1))) {
             write(" ");
         }
     }
 
-    public void openAside() {
+    /**
+     * Begins a note that stands where its marker would, in the open block.
+     *
+     * @param label its marker, empty if unknown
+     */
+    public void openAside(String label) {
         closeAside();
-        aside = new StringBuilder();
+        String key = "aside " + (asides.size() + 1);
+        mark(position(), key);
+        aside = new Aside(new StringBuilder(), key, label);
     }
 
     public void closeAside() {
         if (aside != null) {
-            asides.add(aside.toString());
+            asides.add(aside);
             aside = null;
+        }
+    }
+
+    /** Says that what was written since a place points to a note; it goes out of the text, with a receipt. */
+    public void mark(int start, String key) {
+        if (aside == null && open != null && !key.isEmpty()) {
+            marks.add(new RawNotes.Mark(new Span(start, text.length()), key));
+        }
+    }
+
+    /** Says by which key markers point to the note that is being opened. */
+    public void note(String key) {
+        if (!key.isEmpty()) {
+            notes.add(new RawNotes.Note(text.length(), key, ""));
         }
     }
 
@@ -131,11 +164,13 @@ public final class BlockWriter {
     public RawText toRawText(Metadata metadata, Metadata properties, String language) {
         close();
         closeAside();
-        for (String note : asides) {
+        for (Aside note : asides) {
             open(LineKind.NOTE, 0);
-            write(note);
+            notes.add(new RawNotes.Note(text.length(), note.key(), note.label()));
+            write(note.text());
             close();
         }
-        return new RawText(text.toString(), lines, pages, metadata, properties, citations, references, language);
+        RawText raw = new RawText(text.toString(), lines, pages, metadata, properties, citations, references, language);
+        return raw.noted(new RawNotes(marks, notes));
     }
 }

@@ -28,8 +28,9 @@ public record RawNotes(List<Mark> marks, List<Note> notes) {
     /**
      * @param start where it begins in the original text
      * @param key by which markers point to it
+     * @param label its marker, where it is not printed with it; else empty
      */
-    public record Note(int start, String key) {}
+    public record Note(int start, String key, String label) {}
 
     public RawNotes {
         marks = List.copyOf(marks);

@@ -22,12 +22,15 @@ final class HtmlBlocks implements NodeVisitor {
     private int notes;
     private int tables;
     private int slides;
+    /** Where the marker of a note begins that is open. */
+    private int mark;
 
     HtmlBlocks(BlockWriter out) {
         this.out = out;
     }
 
     void write(Element root) {
+        NoteLinks.name(root);
         NodeTraversor.traverse(this, root);
         out.close();
     }
@@ -50,8 +53,12 @@ final class HtmlBlocks implements NodeVisitor {
         boolean note = isNote(element);
         notes += note ? 1 : 0;
         tables += name.equals("table") ? 1 : 0;
+        if (element.hasAttr(NoteLinks.MARK)) {
+            mark = out.position();
+        }
         if (note) {
             out.open(LineKind.NOTE, 0);
+            out.note(element.attr(NoteLinks.NOTE));
         } else if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             heading(element, name.charAt(1) - '0');
         } else if (name.equals("li")) {
@@ -78,7 +85,9 @@ final class HtmlBlocks implements NodeVisitor {
         if (tables > 0 || inItem(element)) {
             out.write(" ");
         } else if (notes > 0) {
-            out.open(LineKind.NOTE, 0);
+            if (!out.isEmptyNote()) {
+                out.open(LineKind.NOTE, 0);
+            }
         } else if (element.hasClass("title")) {
             out.open(LineKind.TITLE, 0);
         } else if (element.id().equals("abstract") || element.hasClass("abstract")) {
@@ -100,7 +109,8 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isNote(Element element) {
-        return element.classNames().stream().anyMatch(NOTE_CLASSES::contains)
+        return element.hasAttr(NoteLinks.NOTE)
+                || element.classNames().stream().anyMatch(NOTE_CLASSES::contains)
                 || element.attr("role").equals("doc-footnote")
                 || element.attr("epub:type").equals("footnote");
     }
@@ -130,6 +140,9 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         String name = element.normalName();
+        if (element.hasAttr(NoteLinks.MARK)) {
+            out.mark(mark, element.attr(NoteLinks.MARK));
+        }
         boolean note = isNote(element);
         notes -= note ? 1 : 0;
         tables -= name.equals("table") ? 1 : 0;

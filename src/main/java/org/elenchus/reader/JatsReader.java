@@ -92,6 +92,7 @@ public final class JatsReader implements SourceReader {
                 case "fn" -> {
                     if (!path.contains("table-wrap")) {
                         out.open(LineKind.NOTE, 0);
+                        out.note(XmlSource.attribute(xml, "id"));
                     }
                 }
                 case "ref" -> openEntry(XmlSource.attribute(xml, "id"));
@@ -149,10 +150,14 @@ public final class JatsReader implements SourceReader {
         }
 
         private boolean citation(XMLStreamReader xml) {
+            List<String> targets =
+                    List.of(XmlSource.attribute(xml, "rid").strip().split("\\s+"));
             if (XmlSource.attribute(xml, "ref-type").equals("bibr")) {
-                openCitation(List.of(XmlSource.attribute(xml, "rid").strip().split("\\s+")));
+                openCitation(targets);
+            } else if (XmlSource.attribute(xml, "ref-type").matches("fn|en")) {
+                openMark(targets);
             }
-            return !XmlSource.attribute(xml, "ref-type").matches("aff|corresp|table-fn|fn");
+            return !XmlSource.attribute(xml, "ref-type").matches("aff|corresp|table-fn");
         }
 
         @Override
@@ -183,7 +188,10 @@ public final class JatsReader implements SourceReader {
                 case "name" -> name(path);
                 case "contrib-group" -> authors();
                 case "ref" -> reference();
-                case "xref" -> closeCitation();
+                case "xref" -> {
+                    closeCitation();
+                    closeMark();
+                }
                 case "kwd" -> out.write(";");
                 case "label", "surname" -> out.blank();
                 default -> {}

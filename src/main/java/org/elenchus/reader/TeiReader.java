@@ -72,7 +72,10 @@ public final class TeiReader implements SourceReader {
                 case "note" -> note(xml, path);
                 case "biblStruct", "bibl" -> bibliography(xml, path);
                 case "ref" -> {
-                    if (XmlSource.attribute(xml, "type").equals("bibr")) {
+                    String type = XmlSource.attribute(xml, "type");
+                    if (type.matches("foot|note|footnote|endnote|noteref")) {
+                        openMark(List.of(XmlSource.attribute(xml, "target").replaceFirst("^#", "")));
+                    } else if (type.equals("bibr")) {
                         openCitation(Arrays.stream(XmlSource.attribute(xml, "target")
                                         .strip()
                                         .split("\\s+"))
@@ -131,9 +134,10 @@ public final class TeiReader implements SourceReader {
             raw = XmlSource.attribute(xml, "type").equals("raw_reference");
             if (!path.contains("biblStruct") && path.contains("text")) {
                 if (out.isOpen()) {
-                    out.openAside();
+                    out.openAside(XmlSource.attribute(xml, "n"));
                 } else {
                     out.open(LineKind.NOTE, 0);
+                    out.note(XmlSource.attribute(xml, "id"));
                 }
             }
         }
@@ -184,7 +188,10 @@ public final class TeiReader implements SourceReader {
                     }
                 }
                 case "biblStruct", "bibl" -> endBibliography(path);
-                case "ref" -> closeCitation();
+                case "ref" -> {
+                    closeCitation();
+                    closeMark();
+                }
                 case "term" -> out.write(";");
                 default -> {}
             }

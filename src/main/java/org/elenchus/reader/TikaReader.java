@@ -46,7 +46,7 @@ public final class TikaReader implements SourceReader {
             parse(file, stream, secure, metadata);
         }
         BlockWriter out = new BlockWriter(limits);
-        org.jsoup.nodes.Document page = Jsoup.parse(xhtml.toString());
+        org.jsoup.nodes.Document page = Jsoup.parse(OfficeNotes.linked(xhtml.toString()));
         new HtmlBlocks(out).write(page.body());
         return out.toRawText(org.elenchus.text.Metadata.NONE, properties(metadata), "");
     }

@@ -16,6 +16,8 @@ abstract class XmlPaper implements XmlSource.Visitor {
     String language = "";
     private int citationStart = -1;
     private List<String> citationKeys = List.of();
+    private int markStart = -1;
+    private List<String> markKeys = List.of();
 
     XmlPaper(BlockWriter out) {
         this.out = out;
@@ -53,6 +55,19 @@ abstract class XmlPaper implements XmlSource.Visitor {
         if (inCitation()) {
             out.cite(citationStart, citationKeys);
             citationStart = -1;
+        }
+    }
+
+    /** Begins what points to notes. */
+    void openMark(List<String> keys) {
+        markStart = out.position();
+        markKeys = keys;
+    }
+
+    void closeMark() {
+        if (markStart >= 0) {
+            markKeys.forEach(key -> out.mark(markStart, key));
+            markStart = -1;
         }
     }
 

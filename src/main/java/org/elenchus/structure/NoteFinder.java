@@ -35,7 +35,7 @@ final class NoteFinder {
     /** A note before it is tied. */
     private static final class Draft {
         private final String key;
-        private String label;
+        private final String label;
         private final int start;
         private int end;
         private final int page;
@@ -75,7 +75,7 @@ final class NoteFinder {
     }
 
     List<Note> find() {
-        Map<Integer, String> keys = keys();
+        Map<Integer, RawNotes.Note> keys = keys();
         for (Section section : laid.sections()) {
             boolean atEnd =
                     section.kind() == SectionKind.NOTES && !section.heading().isEmpty();
@@ -105,17 +105,17 @@ final class NoteFinder {
         return notes;
     }
 
-    /** Keys of notes that the file marks up, by the start of their paragraphs. */
-    private Map<Integer, String> keys() {
-        Map<Integer, String> keys = new HashMap<>();
+    /** The notes that the file marks up, by the start of their paragraphs. */
+    private Map<Integer, RawNotes.Note> keys() {
+        Map<Integer, RawNotes.Note> keys = new HashMap<>();
         if (!raw.notes().notes().isEmpty()) {
-            TreeMap<Integer, String> starts = new TreeMap<>();
-            raw.notes().notes().forEach(note -> starts.put(note.start(), note.key()));
+            TreeMap<Integer, RawNotes.Note> starts = new TreeMap<>();
+            raw.notes().notes().forEach(note -> starts.put(note.start(), note));
             Alignment alignment = laid.alignment();
             for (Paragraph paragraph : laid.paragraphs()) {
                 int start = paragraph.span().start();
                 Span original = alignment.toOriginal(new Span(start, start + 1));
-                Map.Entry<Integer, String> before = starts.floorEntry(original.start());
+                Map.Entry<Integer, RawNotes.Note> before = starts.floorEntry(original.start());
                 if (before != null && paragraph.kind() == ParagraphKind.NOTE) {
                     keys.put(start, before.getValue());
                     starts.remove(before.getKey());
@@ -125,20 +125,35 @@ final class NoteFinder {
         return keys;
     }
 
-    private void add(Span paragraph, Optional<String> key, boolean atEnd) {
+    private void add(Span paragraph, Optional<RawNotes.Note> known, boolean atEnd) {
         Optional<NoteMarker.Beginning> begins = NoteMarker.of(paragraph.cover(text));
         boolean next = begins.isPresent() && (!atEnd || isDue(begins.get().label()));
-        if (key.isEmpty() && !next && !drafts.isEmpty()) {
+        if (known.isEmpty() && !next && !drafts.isEmpty()) {
             drafts.getLast().end = paragraph.end();
             return;
         }
-        int skipped = next ? begins.get().end() : 0;
+        String label = known.map(this::label).orElse("");
+        boolean printed = next && (label.isEmpty() || label.equals(begins.get().label()));
         drafts.add(new Draft(
-                key.orElse(""),
-                next ? begins.get().label() : "",
-                new Span(paragraph.start() + skipped, paragraph.end()),
+                known.map(RawNotes.Note::key).orElse(""),
+                printed ? begins.get().label() : label,
+                new Span(paragraph.start() + (printed ? begins.get().end() : 0), paragraph.end()),
                 laid.pageIndexAt(paragraph.start()),
                 atEnd));
+    }
+
+    /** The marker of a note that the file marks up, as it says it or as it stands in the text. */
+    private String label(RawNotes.Note note) {
+        if (!note.label().isEmpty()) {
+            return note.label();
+        }
+        return raw.notes().marks().stream()
+                .filter(mark -> mark.key().equals(note.key()))
+                .map(mark -> NoteMarker.labels(mark.span().cover(raw.text())))
+                .filter(labels -> labels.size() == 1)
+                .map(List::getFirst)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a number may begin the next endnote: it goes on from the one before, or begins anew. */
@@ -173,10 +188,6 @@ final class NoteFinder {
                 if (sure.isSure() && draft.key.equals(sure.key())) {
                     int at = places.after(raw.text(), sure.span().start());
                     draft.places.add(at);
-                    List<String> labels = NoteMarker.labels(sure.span().cover(raw.text()));
-                    if (draft.label.isEmpty() && labels.size() == 1) {
-                        draft.label = labels.getFirst();
-                    }
                     marks.stream().filter(mark -> Math.abs(mark.at - at) <= 1).forEach(mark -> mark.tied = true);
                 }
             }
