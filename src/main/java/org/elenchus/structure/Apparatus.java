@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.elenchus.extraction.RawText;
 import org.elenchus.reference.CitationFinder;
 import org.elenchus.reference.MarkedCitations;
+import org.elenchus.reference.NoteCitations;
 import org.elenchus.reference.RaisedMarkers;
 import org.elenchus.reference.ReferenceIndex;
 import org.elenchus.reference.ReferenceList;
@@ -31,6 +32,7 @@ public final class Apparatus {
     private final List<Reference> references = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Note> notes;
+    private final NoteCitations inNotes;
 
     public Apparatus(Assembler laid, RawText raw) {
         this.laid = laid;
@@ -50,6 +52,10 @@ public final class Apparatus {
             }
         }
         notes = new NoteFinder(laid, raw).find();
+        inNotes = new NoteCitations(text, references);
+        if (raw.citations().isEmpty()) {
+            notes.forEach(note -> inNotes.read(note.span()));
+        }
     }
 
     private void add(Span span, Alignment alignment) {
@@ -84,8 +90,9 @@ public final class Apparatus {
                 parsed.span());
     }
 
+    /** The entries of the list; where there is none, those that the notes describe. */
     public List<Reference> references() {
-        return references;
+        return inNotes.references();
     }
 
     public List<Note> notes() {
@@ -109,7 +116,14 @@ public final class Apparatus {
                 }
             }
         }
-        return finder.found().stream().anyMatch(c -> !c.references().isEmpty()) ? finder.found() : raised(finder);
+        boolean resolved = finder.found().stream().anyMatch(c -> !c.references().isEmpty());
+        List<Citation> all = new ArrayList<>(resolved ? finder.found() : raised(finder));
+        inNotes.found().stream()
+                .filter(c -> all.stream().noneMatch(other -> other.span().overlaps(c.span())))
+                .toList()
+                .forEach(all::add);
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
     }
 
     /** Where no brackets cite: raised numbers that the text repair took out of the words, if they count the list. */

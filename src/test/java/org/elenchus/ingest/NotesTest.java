@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.elenchus.text.Document;
 import org.elenchus.text.Note;
+import org.elenchus.text.Span;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -149,5 +150,79 @@ class NotesTest {
             2. Точный год неизвестен.
             """);
         assertThat(document.text()).contains("40 м² и рядов 12 км²");
+    }
+
+    private static List<String> cited(Document document) {
+        return document.notes().stream()
+                .map(note -> note.marker()
+                        + document.citations().stream()
+                                .filter(c -> note.span().contains(c.span()))
+                                .map(c -> String.join(",", c.references()))
+                                .reduce("", (a, b) -> a + " " + b))
+                .toList();
+    }
+
+    @Test
+    void russianFootnotesAreEntriesAndPointBackToThem() {
+        Document document = Texts.read("""
+            Ярмарки
+
+            Ярмарки жили обменом¹, и об этом спорили². Купцы шли с севера³ и с юга⁴, а дороги⁵ вели к рынку⁶.
+
+            Иначе думал Лужин⁷, и его поправили⁸. Прочее видно из дел⁹, каких немало¹⁰ сохранилось в архиве.
+
+            Примечания
+
+            1. Громова И. В. Ярмарки севера. М.: Берег, 1987. С. 15.
+
+            2. Там же. С. 17.
+
+            3. См.: Лужин П. С. Дороги и рынки // Вопросы торговли. 1991. № 3. С. 5–20.
+
+            4. Громова И. В. Указ. соч. С. 44.
+
+            5. Лужин П. С. Указ. соч. С. 8; Громова И. В. Ярмарки севера. М.: Берег, 1987. С. 90.
+
+            6. Здесь речь идёт о крытом рынке, построенном позднее прочих.
+
+            7. Лужин П. С. Соль и хлеб. СПб.: Берег, 1995. С. 3.
+
+            8. Лужин. Дороги и рынки. С. 9.
+
+            9. ГАНО. Ф. 109. Оп. 2. Д. 15. Л. 3.
+
+            10. Там же. Л. 5.
+            """);
+        assertThat(document.references()).hasSize(4);
+        assertThat(cited(document))
+                .containsExactly("1 r1", "2 r1", "3 r2", "4 r1", "5 r2 r1", "6", "7 r3", "8 r2", "9 r4", "10 r4");
+        Span sentence =
+                new Span(document.text().indexOf("Купцы"), document.text().indexOf("рынку.") + 5);
+        assertThat(document.citationsOf(sentence))
+                .extracting(c -> c.references().getFirst())
+                .containsExactly("r2", "r1", "r2", "r1");
+    }
+
+    @Test
+    void notesInTheStyleOfChicagoAreEntriesToo() {
+        Document document = Texts.read("""
+            Fairs
+
+            Fairs lived by exchange,¹ and this was disputed.² Merchants came from the north,³ as the roads show.⁴
+
+            Notes
+
+            1. Irene Towner, The Fairs of the North (York: Harbour Press, 1987), 15.
+
+            2. Ibid., 17.
+
+            3. Paul Ridge, “Roads and Markets,” Journal of Trade 12, no. 3 (1991): 20.
+
+            4. Towner, Fairs of the North, 44.
+            """);
+        assertThat(document.references())
+                .extracting(r -> r.authors().getFirst())
+                .containsExactly("Irene Towner", "Paul Ridge");
+        assertThat(cited(document)).containsExactly("1 r1", "2 r1", "3 r2", "4 r1");
     }
 }
