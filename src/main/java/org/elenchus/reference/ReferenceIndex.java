@@ -34,6 +34,11 @@ public final class ReferenceIndex {
         return references.isEmpty();
     }
 
+    /** Whether the entries are printed with numbers. */
+    boolean isNumbered() {
+        return references.stream().filter(r -> r.label().matches("\\d{1,3}")).count() * 2 > references.size();
+    }
+
     int size() {
         return references.size();
     }

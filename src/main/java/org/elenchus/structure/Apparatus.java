@@ -11,6 +11,7 @@ import org.elenchus.reference.RaisedMarkers;
 import org.elenchus.reference.ReferenceIndex;
 import org.elenchus.reference.ReferenceList;
 import org.elenchus.reference.ReferenceParser;
+import org.elenchus.reference.RoundMarkers;
 import org.elenchus.text.Alignment;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Note;
@@ -104,20 +105,10 @@ public final class Apparatus {
             return new MarkedCitations(text, laid.alignment(), keys).of(raw.citations());
         }
         CitationFinder finder = new CitationFinder(new ReferenceIndex(references));
-        for (Section section : laid.sections()) {
-            if (section.kind().isRunningText() || section.kind() == SectionKind.NOTES) {
-                for (Paragraph paragraph : laid.paragraphs()) {
-                    boolean cites = paragraph.kind().isArguing()
-                            || paragraph.kind() == ParagraphKind.NOTE
-                            || paragraph.kind() == ParagraphKind.CAPTION;
-                    if (cites && section.span().contains(paragraph.span())) {
-                        finder.find(text, paragraph.span());
-                    }
-                }
-            }
-        }
+        List<Span> citing = citing();
+        citing.forEach(paragraph -> finder.find(text, paragraph));
         boolean resolved = finder.found().stream().anyMatch(c -> !c.references().isEmpty());
-        List<Citation> all = new ArrayList<>(resolved ? finder.found() : raised(finder));
+        List<Citation> all = new ArrayList<>(resolved ? finder.found() : byNumber(finder, citing));
         inNotes.found().stream()
                 .filter(c -> all.stream().noneMatch(other -> other.span().overlaps(c.span())))
                 .toList()
@@ -126,8 +117,29 @@ public final class Apparatus {
         return all;
     }
 
-    /** Where no brackets cite: raised numbers that the text repair took out of the words, if they count the list. */
-    private List<Citation> raised(CitationFinder finder) {
+    /** The paragraphs in which works are cited. */
+    private List<Span> citing() {
+        List<Span> citing = new ArrayList<>();
+        for (Section section : laid.sections()) {
+            if (section.kind().isRunningText() || section.kind() == SectionKind.NOTES) {
+                for (Paragraph paragraph : laid.paragraphs()) {
+                    boolean cites = paragraph.kind().isArguing()
+                            || paragraph.kind() == ParagraphKind.NOTE
+                            || paragraph.kind() == ParagraphKind.CAPTION;
+                    if (cites && section.span().contains(paragraph.span())) {
+                        citing.add(paragraph.span());
+                    }
+                }
+            }
+        }
+        return citing;
+    }
+
+    /**
+     * Where no names and no square brackets cite: raised numbers that the text repair took out of the words, or numbers in
+     * round brackets, if they count the list.
+     */
+    private List<Citation> byNumber(CitationFinder finder, List<Span> citing) {
         RaisedMarkers markers = new RaisedMarkers(new ReferenceIndex(references));
         for (Repair repair : laid.repairs()) {
             int at = repair.span().start();
@@ -136,6 +148,11 @@ public final class Apparatus {
                 markers.add(at, repair.original());
             }
         }
-        return markers.countTheList() ? markers.found() : finder.found();
+        if (markers.countTheList()) {
+            return markers.found();
+        }
+        RoundMarkers round = new RoundMarkers(new ReferenceIndex(references));
+        citing.forEach(paragraph -> round.find(text, paragraph));
+        return round.countTheList() ? round.found() : finder.found();
     }
 }

@@ -3,6 +3,7 @@ package org.elenchus.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Note;
 import org.elenchus.text.Span;
@@ -224,5 +225,51 @@ class NotesTest {
                 .extracting(r -> r.authors().getFirst())
                 .containsExactly("Irene Towner", "Paul Ridge");
         assertThat(cited(document)).containsExactly("1 r1", "2 r1", "3 r2", "4 r1");
+    }
+
+    private static final String LIST = """
+
+        References
+
+        1. Towner I. The fairs of the north. York: Harbour Press, 1987.
+
+        2. Ridge P. Roads and markets. York: Harbour Press, 1991.
+
+        3. Harbour J. Salt and bread. York: Harbour Press, 1995.
+        """;
+
+    @Test
+    void numbersInRoundBracketsCiteANumberedList() {
+        Document document = Texts.read("""
+            Fairs
+
+            Fairs lived by exchange (1, 2), and this was disputed (2–3). There were 12 (twelve) of them in the north.
+            """ + LIST);
+        assertThat(document.citations()).extracting(Citation::marker).containsExactly("(1, 2)", "(2–3)");
+        assertThat(document.citations().getLast().references()).containsExactly("r2", "r3");
+    }
+
+    @Test
+    void numbersInRoundBracketsThatCountPointsCiteNothingWhereSquareOnesDo() {
+        Document document = Texts.read("""
+            Fairs
+
+            Fairs lived by (1) exchange, (2) trust and (3) roads, and this was disputed later on by some [2].
+            """ + LIST);
+        assertThat(document.citations()).extracting(Citation::marker).containsExactly("[2]");
+    }
+
+    @Test
+    void aRaisedCitationStandsAfterItsWordAndBelongsToTheSentence() {
+        Document document = Texts.read("""
+            Fairs
+
+            Fairs lived by exchange,¹,² and this was disputed.³ There were twelve of them in the north of the land.
+            """ + LIST);
+        assertThat(document.citations()).isNotEmpty();
+        int end = document.text().indexOf("disputed.") + "disputed.".length();
+        assertThat(document.citationsOf(new Span(document.text().indexOf("Fairs lived"), end)))
+                .isEqualTo(document.citations());
+        assertThat(document.citations().getLast().span()).isEqualTo(new Span(end, end));
     }
 }
