@@ -42,6 +42,15 @@ class MinerEval {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
+    void hardCasesThatWeightsAreNotLearnedFrom(String language) throws Exception {
+        Path cases = Path.of("corpus/cases", language + ".jsonl");
+        holds(
+                "cases." + language,
+                new GoldTrial(PaperReader.shipped(), PaperReader.shippedScheme()).score(List.of(cases), n -> {}));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
     void papersThatTheWeightsOfTheirFoldWereNotLearnedFrom(String language) throws Exception {
         assumeTrue(Files.isDirectory(EXCERPTS), "skipped: " + EXCERPTS + " is not there");
         Path dev = EXCERPTS.resolve(language + ".dev.jsonl");

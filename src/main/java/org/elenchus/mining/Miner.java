@@ -61,7 +61,7 @@ public final class Miner {
     private final Map<String, Tables> tables = new ConcurrentHashMap<>();
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
-    private final Map<ConceptScheme, ConceptLinker> linkers = new ConcurrentHashMap<>();
+    private final Map<ConceptScheme, ConceptLinker> linkers;
 
     /** What was learned for a language: weights of votes on types, and on topics. */
     record Tables(Weights types, Weights topics) {
@@ -77,7 +77,16 @@ public final class Miner {
 
     /** @param learned by language; asked once for each */
     Miner(LanguageAnalysis language, RuleSet rules, Function<String, Tables> learned) {
+        this(language, rules, learned, new ConcurrentHashMap<>());
+    }
+
+    private Miner(
+            LanguageAnalysis language,
+            RuleSet rules,
+            Function<String, Tables> learned,
+            Map<ConceptScheme, ConceptLinker> linkers) {
         this.learned = learned;
+        this.linkers = linkers;
         this.language = language;
         this.rules = rules;
         this.names = new HolderNames(language);
@@ -87,6 +96,11 @@ public final class Miner {
         this.general = general(rules);
         this.judge = new Judge(new FeatureExtractor(lexicons(rules)));
         this.digest = rulesDigest(rules.digest());
+    }
+
+    /** A miner with other rules that shares weights and concept schemes with this one, so that it costs little to make. */
+    public Miner withRules(RuleSet other) {
+        return new Miner(language, other, this::tables, linkers);
     }
 
     /** Language → its words that make no term, from its lexicons. */
