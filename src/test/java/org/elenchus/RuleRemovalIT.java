@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Takes each rule out of the set: something else should be mined from the texts that we wrote ourselves. */
 class RuleRemovalIT {
     private static final Pattern HEADING = Pattern.compile("\n(?=#)");
-    private static final int TEXTS_PER_RULE = 8;
+    private static final int TEXTS_PER_RULE = 15;
     private static final Path NO_TEXTS_OF_OTHERS = Path.of("no-such-folder");
 
     @Test
