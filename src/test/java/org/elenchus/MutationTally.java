@@ -35,8 +35,7 @@ final class MutationTally {
         Files.createDirectories(list.getParent());
         Files.write(list, survivors);
         double share = 1 - survivors.size() / (double) all;
-        System.out.printf(
-                Locale.ROOT, "taken away: %d %s, %d unnoticed (%s)%n", all, name, survivors.size(), list);
+        System.out.printf(Locale.ROOT, "taken away: %d %s, %d unnoticed (%s)%n", all, name, survivors.size(), list);
         assertThat(share).as(name + " noticed; " + list).isGreaterThanOrEqualTo(floor());
     }
 

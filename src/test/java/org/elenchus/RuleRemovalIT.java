@@ -47,7 +47,8 @@ class RuleRemovalIT {
                 List<Rule> others = all.stream().filter(r -> r != rule).toList();
                 Miner without = whole.withRules(rules.only(others));
                 Set<Integer> where = firing.getOrDefault(rule.id(), Set.of());
-                boolean isNoticed = where.stream().limit(TEXTS_PER_RULE)
+                boolean isNoticed = where.stream()
+                        .limit(TEXTS_PER_RULE)
                         .anyMatch(i -> !mined(texts.get(i), without, scheme).equals(usual.get(i)));
                 tally.add(rule.id() + " fires in " + where.size() + " texts", isNoticed);
             }
@@ -60,9 +61,10 @@ class RuleRemovalIT {
         Map<String, Set<Integer>> firing = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             int text = i;
-            miner.matches(texts.get(i), scheme).forEach(sentence -> sentence.forEach(match -> firing.computeIfAbsent(
-                            match.rule().id(), id -> new TreeSet<>())
-                    .add(text)));
+            miner.matches(texts.get(i), scheme)
+                    .forEach(sentence -> sentence.forEach(
+                            match -> firing.computeIfAbsent(match.rule().id(), id -> new TreeSet<>())
+                                    .add(text)));
         }
         return firing;
     }
@@ -70,9 +72,7 @@ class RuleRemovalIT {
     private static List<String> mined(Analysis text, Miner miner, ConceptScheme scheme) {
         Annotations annotations = miner.mine(text, scheme);
         List<String> found = new ArrayList<>();
-        annotations
-                .units()
-                .forEach(u -> found.add(u.type() + " " + u.span() + u.holder() + u.topic() + u.concepts()));
+        annotations.units().forEach(u -> found.add(u.type() + " " + u.span() + u.holder() + u.topic() + u.concepts()));
         annotations.relations().forEach(r -> found.add(r.toString()));
         return found;
     }
