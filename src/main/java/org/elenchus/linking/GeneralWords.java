@@ -10,14 +10,27 @@ import org.elenchus.text.Token;
  *
  * @param nouns that name a concept only with an adjective or noun of its own
  * @param adjectives that do not make a term of a general noun
+ * @param notions nouns that say what kind of notion something is: theory, method, institution
  */
-public record GeneralWords(Set<String> nouns, Set<String> adjectives) {
+public record GeneralWords(Set<String> nouns, Set<String> adjectives, Set<String> notions) {
     private static final int SHORTEST = 3;
     private static final Set<String> FULL = Set.of("NOUN", "PROPN", "ADJ", "VERB", "X");
 
     public GeneralWords {
         nouns = Set.copyOf(nouns);
         adjectives = Set.copyOf(adjectives);
+        notions = Set.copyOf(notions);
+    }
+
+    /** What a noun is as the head of a term: a kind of notion, a general word, an abstraction or another. */
+    String kind(Token noun, String language) {
+        if (notions.contains(noun.lemma())) {
+            return "concept";
+        }
+        if (nouns.contains(noun.lemma())) {
+            return "general";
+        }
+        return Abstractions.isAbstract(noun.lemma(), language) ? "abstract" : "other";
     }
 
     /** Whether the words could name a concept: no bare general noun, no bare name, no leading «новый». */

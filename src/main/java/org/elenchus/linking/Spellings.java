@@ -65,6 +65,11 @@ final class Spellings {
         return startsHigh(best.words) && (best.within > 0 || isName(best.words)) ? raised(label) : label;
     }
 
+    /** Whether the first word mostly bears a capital where none is asked for. */
+    boolean isHigh() {
+        return best().within > 0 && startsHigh(best().words);
+    }
+
     /** «Российская Федерация»: a capital further on, of no abbreviation, makes a name of the whole. */
     private static boolean isName(List<Token> words) {
         return words.stream()

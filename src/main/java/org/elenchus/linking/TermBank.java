@@ -31,7 +31,7 @@ public final class TermBank {
     private static final double ONCE = 0.6;
 
     private static final int LONGEST_LABEL_WORDS = 5;
-    private static final GeneralWords NONE = new GeneralWords(Set.of(), Set.of());
+    private static final GeneralWords NONE = new GeneralWords(Set.of(), Set.of(), Set.of());
     private final LanguageAnalysis analysis;
     private final Map<String, GeneralWords> general;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -178,6 +178,42 @@ public final class TermBank {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the document itself calls a phrase a notion. */
+    public boolean isIntroduced(String key) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.bonus > 0;
+    }
+
+    /** Whether a Russian phrase of several words has its capital within sentences, too: «Восточная Сибирь». */
+    public boolean isName(String key) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.words > 1 && entry.language.equals("ru") && entry.spellings.isHigh();
+    }
+
+    /** Whether a phrase was counted in sentences of a language. */
+    public boolean isOf(String key, String language) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.language.equals(language);
+    }
+
+    /**
+     * What the form of a phrase says of it.
+     *
+     * @throws IllegalArgumentException if the phrase was never counted
+     */
+    public TermForm form(String key) {
+        Entry entry = known(key);
+        return TermForm.of(entry.spellings.words(), entry.language, general.getOrDefault(entry.language, NONE));
+    }
+
+    private Entry known(String key) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            throw new IllegalArgumentException("unknown phrase " + key);
+        }
+        return entry;
+    }
+
     /** What so many occurrences of a phrase of so many words weigh. */
     public static double weight(double occurrences, int words) {
         return occurrences * Math.log(1 + words) / Math.log(2);
@@ -195,10 +231,7 @@ public final class TermBank {
      * @throws IllegalArgumentException if the phrase was never counted
      */
     public Concept concept(String key) {
-        Entry entry = entries.get(key);
-        if (entry == null) {
-            throw new IllegalArgumentException("unknown phrase " + key);
-        }
+        Entry entry = known(key);
         Morphology morphology = analysis.morphology(entry.language);
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(entry.language, entry.spellings.label(morphology), true));

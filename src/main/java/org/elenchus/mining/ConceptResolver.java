@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
@@ -39,22 +40,37 @@ final class ConceptResolver {
     private static final double SCHEME = 4;
 
     private final TermBank terms;
+    private final TermChoice choice;
     private final Map<ConceptId, Concept> discovered = new LinkedHashMap<>();
     private List<ConceptId> focus = List.of();
     private Set<String> focusWords = Set.of();
     private double focusWeight;
     private int focusSentence = -100;
+    private final Map<String, List<ConceptId>> ofScheme = new HashMap<>();
     private final Map<ConceptId, Double> schemeWeights = new HashMap<>();
 
-    ConceptResolver(TermBank terms, List<Reading> readings) {
+    /** @param weights of the choice among terms, by language */
+    ConceptResolver(TermBank terms, List<Reading> readings, Function<String, Weights> weights) {
         this.terms = terms;
+        this.choice = new TermChoice(terms, readings, weights);
         for (Reading reading : readings) {
             for (Mention mention : reading.mentions()) {
                 double weight =
                         SCHEME * TermBank.weight(1, words(mention, reading).size());
+                names(mention, reading).forEach(term -> ofScheme.putIfAbsent(term, mention.concepts()));
                 mention.concepts().forEach(c -> schemeWeights.merge(c, weight, Double::sum));
             }
         }
+    }
+
+    /** The terms that are written where a mention of a concept of the scheme is. */
+    private List<String> names(Mention mention, Reading reading) {
+        return reading.phrases().stream()
+                .filter(p -> p.span().overlaps(mention.span()))
+                .flatMap(p -> terms.candidates(reading.sentence(), p).stream())
+                .filter(c -> c.range().in(reading.sentence()).equals(mention.span()))
+                .map(TermBank.Candidate::key)
+                .toList();
     }
 
     private record Weighed(String key, double weight) {}
@@ -80,12 +96,14 @@ final class ConceptResolver {
     }
 
     private List<ConceptId> terms(int sentence, Segment segment, Reading reading, boolean fresh) {
-        Optional<Weighed> best = best(segment.start(), segment.end(), reading);
-        if (best.isEmpty() || fresh && isNoRival(best.get(), PERSISTENCE)) {
-            return fresh ? focus : List.of();
+        Optional<Weighed> rival = best(segment.start(), segment.end(), reading);
+        boolean ofScheme = fresh && !discovered.containsKey(focus.getFirst());
+        if (ofScheme && (rival.isEmpty() || isNoRival(rival.get(), PERSISTENCE))) {
+            return focus;
         }
-        turnTo(best.get().key(), sentence);
-        return focus;
+        Optional<String> chosen = choice.best(sentence, segment.start(), segment.end());
+        chosen.ifPresent(term -> turnTo(term, sentence));
+        return chosen.isPresent() || fresh ? focus : List.of();
     }
 
     /** «Регион» takes up «обучающийся регион», and a passing word does not turn the discussion. */
@@ -94,7 +112,8 @@ final class ConceptResolver {
     }
 
     private void turnTo(String term, int sentence) {
-        focus = List.of(discover(term));
+        List<ConceptId> known = ofScheme.get(term);
+        focus = known == null ? List.of(discover(term)) : known;
         focusWords = words(term);
         focusWeight = terms.weight(term);
         focusSentence = sentence;
@@ -157,7 +176,7 @@ final class ConceptResolver {
         } else if (named.isEmpty()) {
             Optional<Weighed> best = best(0, reading.tokens().size(), reading);
             if (best.isPresent() && !(fresh && isNoRival(best.get(), 1))) {
-                turnTo(best.get().key(), sentence);
+                choice.best(sentence, 0, reading.tokens().size()).ifPresent(term -> turnTo(term, sentence));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.elenchus.concept.Mention;
+import org.elenchus.linking.Abstractions;
 import org.elenchus.linking.NounPhrase;
 import org.elenchus.rule.Match;
 import org.elenchus.rule.Yield;

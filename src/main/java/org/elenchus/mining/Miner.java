@@ -58,6 +58,7 @@ public final class Miner {
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
     private final Function<String, Tables> learned;
+    private final Map<String, Weights> choices = new ConcurrentHashMap<>();
     private final Map<String, Tables> tables = new ConcurrentHashMap<>();
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
@@ -110,7 +111,9 @@ public final class Miner {
             general.put(
                     code,
                     new GeneralWords(
-                            entries(rules, code, "general-nouns"), entries(rules, code, "general-adjectives")));
+                            entries(rules, code, "general-nouns"),
+                            entries(rules, code, "general-adjectives"),
+                            entries(rules, code, "concept-nouns")));
         }
         return general;
     }
@@ -143,6 +146,7 @@ public final class Miner {
         StringBuilder all = new StringBuilder(rules);
         for (String code : LanguageAnalysis.load().languages()) {
             all.append(Weights.source(code, WEIGHTS)).append(Weights.source(code, TOPIC_WEIGHTS));
+            all.append(Weights.source(code, TermChoice.CONCEPT_WEIGHTS));
         }
         return Sha256.of(all.toString());
     }
@@ -231,7 +235,8 @@ public final class Miner {
         List<Reading> all = readings(analysis, scheme);
         TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
-        ConceptResolver resolver = new ConceptResolver(terms, all);
+        ConceptResolver resolver = new ConceptResolver(
+                terms, all, code -> choices.computeIfAbsent(code, c -> Weights.load(c, TermChoice.CONCEPT_WEIGHTS)));
         List<Placed> placed = new ArrayList<>();
         Map<String, Verdict> verdicts = new HashMap<>();
         HolderFinder finder = new HolderFinder(names, all);

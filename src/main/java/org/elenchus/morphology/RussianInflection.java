@@ -81,7 +81,9 @@ final class RussianInflection {
         for (DictionaryReading reading : fitting(word, tag, WordCategory.ADJECTIVE)) {
             if (reading.tag().isAdjectival()) {
                 Optional<String> form = synthesise(
-                        reading, other -> sameKind(reading.tag(), other) && isNominative(other, plural, gender));
+                        reading,
+                        word.folded(),
+                        other -> sameKind(reading.tag(), other) && isNominative(other, plural, gender));
                 if (form.isPresent()) {
                     return form.map(prefix::concat);
                 }
@@ -132,15 +134,31 @@ final class RussianInflection {
     }
 
     private Optional<String> synthesise(DictionaryReading reading, Predicate<DictionaryTag> wanted) {
+        return synthesise(reading, "", wanted);
+    }
+
+    /** @param like of several forms, the one that begins most like this: «высшее» stays, though «высочайшее» is one, too */
+    private Optional<String> synthesise(DictionaryReading reading, String like, Predicate<DictionaryTag> wanted) {
+        String best = "";
         for (DictionaryTag tag : tags) {
             if (wanted.test(tag)) {
-                List<String> forms = dictionary.synthesise(reading.stem(), tag.source());
-                if (!forms.isEmpty()) {
-                    return Optional.of(forms.get(0));
+                for (String form : dictionary.synthesise(reading.stem(), tag.source())) {
+                    best = best.isEmpty() || common(form, like) > common(best, like) ? form : best;
+                }
+                if (!best.isEmpty() && like.isEmpty()) {
+                    return Optional.of(best);
                 }
             }
         }
-        return Optional.empty();
+        return Optional.of(best).filter(form -> !form.isEmpty());
+    }
+
+    private static int common(String form, String like) {
+        int end = 0;
+        while (end < form.length() && end < like.length() && form.charAt(end) == like.charAt(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** The nominative of an adjective given in the masculine, by its ending. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Terms of short texts of our own, with the real models. */
 class TermBankIT {
     private static final GeneralWords GENERAL =
-            new GeneralWords(Set.of("подход", "анализ", "approach", "time"), Set.of("новый", "new"));
+            new GeneralWords(Set.of("подход", "анализ", "approach", "time"), Set.of("новый", "new"), Set.of());
     private static LanguageAnalysis language;
 
     @BeforeAll
