@@ -96,6 +96,17 @@ class MinerIT {
     }
 
     @Test
+    void aUnitIsAboutTheWholeTermAndNotItsHead() {
+        String text = "Platform work is often praised. Platform work lacks a clear definition, and critics say that it"
+                + " fails to protect the workers. Platform work shifts risks to those who can bear them least.";
+        Annotations mined = mine("en", text);
+        assertThat(mined.units()).isNotEmpty();
+        assertThat(mined.units())
+                .allSatisfy(u -> assertThat(u.concepts()).containsExactly(new ConceptId("platform-work")));
+        assertThat(mined.discovered()).extracting(c -> c.label("en")).containsExactly("platform work");
+    }
+
+    @Test
     void aTermMayNameAWordTwice() {
         String text = "The win win game lacks a clear definition. The win win game fails to explain how towns grow."
                 + " The win win game is a bargain that leaves both sides richer. It is criticised for its vagueness.";

@@ -74,6 +74,8 @@ class RussianMorphologyTest {
     @CsvSource({
         "промышленных/ADJ/Case=Gen|Number=Plur областей/NOUN/Case=Gen|Gender=Fem|Number=Plur, промышленная область",
         "Новой/ADJ/Case=Gen|Gender=Fem|Number=Sing географии/NOUN/Case=Gen|Gender=Fem|Number=Sing, новая география",
+        "высшего/ADJ/Case=Gen|Degree=Sup|Gender=Neut|Number=Sing/высокий"
+                + " образования/NOUN/Case=Gen|Gender=Neut|Number=Sing, высшее образование",
         "обучающихся/NOUN/Case=Gen|Gender=Masc|Number=Plur регионов/NOUN/Case=Gen|Gender=Masc|Number=Plur, обучающийся"
                 + " регион",
         "обществе/NOUN/Case=Loc|Gender=Neut|Number=Sing знаний/NOUN/Case=Gen|Gender=Neut|Number=Plur, общество знаний",
