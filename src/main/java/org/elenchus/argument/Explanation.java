@@ -10,9 +10,15 @@ import java.util.List;
  * @param fired rules that hold in the sentence
  * @param blocked rules that would hold but for an exception
  * @param nearest rules that all but hold, the nearest first
+ * @param relations what links it to other units: the cue, what it says, the other unit's words, the relation
  */
 public record Explanation(
-        ArgumentUnit unit, List<Option> options, List<Note> fired, List<Note> blocked, List<Note> nearest) {
+        ArgumentUnit unit,
+        List<Option> options,
+        List<Note> fired,
+        List<Note> blocked,
+        List<Note> nearest,
+        List<Note> relations) {
 
     /**
      * What a segment might be.
@@ -28,12 +34,12 @@ public record Explanation(
     }
 
     /**
-     * What became of a rule.
+     * What became of a rule, or a cue that draws a relation.
      *
-     * @param rule its id
-     * @param why what the rule looks for
+     * @param rule its id or name
+     * @param why what it looks for
      * @param words the words that it matched
-     * @param detail the exception that blocked it, or the condition that failed; empty if it fired
+     * @param detail the exception that blocked it, the condition that failed, the relation; empty if it fired
      */
     public record Note(String rule, String why, String words, String detail) {}
 
@@ -42,5 +48,6 @@ public record Explanation(
         fired = List.copyOf(fired);
         blocked = List.copyOf(blocked);
         nearest = List.copyOf(nearest);
+        relations = List.copyOf(relations);
     }
 }

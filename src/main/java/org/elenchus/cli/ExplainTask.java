@@ -46,6 +46,7 @@ final class ExplainTask extends WorkspaceTask {
         Explanation explanation = bench.explain(placed);
         new UnitCards(terminal, bench.scheme(Progress.NONE)).print("", placed.paper(), placed.unit());
         explanation.options().stream().limit(all ? Long.MAX_VALUE : LIKELIEST).forEach(this::print);
+        print("Relations", "", explanation.relations());
         print("Rules that fired", "", explanation.fired());
         print("Rules that an exception stopped", "unless ", explanation.blocked());
         print("Rules that all but fired", "failed at ", explanation.nearest());

@@ -103,12 +103,13 @@ final class Ballot {
         return feature.startsWith("rule:") ? feature.substring("rule:".length()) : feature;
     }
 
-    /** The weights that authors gave to their rules, as feature rows. */
+    /** The weights that were given by hand, as feature rows: those of the rules and of a section of replies. */
     static Map<String, Map<String, Double>> byHand(RuleSet rules) {
         Map<String, Map<String, Double>> rows = new HashMap<>();
         rules.rules()
                 .forEach(rule -> outcome(rule.yields())
                         .ifPresent(outcome -> rows.put("rule:" + rule.id(), Map.of(outcome, rule.weight()))));
+        rows.put(Replies.FEATURE, Replies.WEIGHTS);
         return rows;
     }
 }

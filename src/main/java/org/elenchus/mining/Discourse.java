@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.elenchus.argument.Relation.UnitKind;
 import org.elenchus.argument.UnitType;
+import org.elenchus.rule.Yield;
 import org.elenchus.text.Token;
 
 /**
@@ -22,13 +23,16 @@ record Discourse(List<Placed> units, List<Reading> readings) {
     private static final int REASON_REACH = 5;
     private static final int COUNT_REACH = 8;
     private static final int OPENING = 5;
-    private static final int DEFINITION_REACH = 3;
+    private static final int DEFINITION_REACH = 2;
     private static final int REPLY_REACH = 40;
     private static final int FEWEST_RARE_WORDS = 2;
     private static final int COMMON_SHARE = 12;
     private static final double SAME_TOPIC = 3;
     private static final double JUST_BEFORE = 3;
     private static final double LEAST_ANSWER = 2;
+
+    private static final Set<String> TURNS =
+            Set.of("но", "однако", "зато", "вместе", "менее", "but", "yet", "however", "although", "though");
 
     Placed unit(int i) {
         return units.get(i);
@@ -44,6 +48,19 @@ record Discourse(List<Placed> units, List<Reading> readings) {
                 && unit(i).besides(unit(i - 1))
                 && unit(i).sentence() - unit(i - 1).sentence() <= NEAR;
         return near ? OptionalInt.of(i - 1) : OptionalInt.empty();
+    }
+
+    /** Whether two units of one sentence are parted by a word that turns. */
+    boolean turnsWithinSentence(int first, int second) {
+        return unit(first).sentence() == unit(second).sentence()
+                && unit(first).segment().end() < unit(second).segment().start()
+                && reading(first)
+                        .tokens()
+                        .subList(
+                                unit(first).segment().end(),
+                                unit(second).segment().start())
+                        .stream()
+                        .anyMatch(t -> TURNS.contains(t.lemma()));
     }
 
     private boolean opensParagraph(int i) {
@@ -97,14 +114,25 @@ record Discourse(List<Placed> units, List<Reading> readings) {
             if (before && other.drawn(kind)) {
                 return OptionalInt.of(j);
             }
+            int to = unit(j + 1).sentence() + (unit(j + 1).drawn(UnitKind.ELABORATES) ? 0 : 1);
+            if (announcedOutsideUnits(other.sentence() + 1, to)) {
+                break;
+            }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean announcedOutsideUnits(int from, int to) {
+        return from < to
+                && readings.subList(from, to).stream()
+                        .anyMatch(r -> Placed.drawn(r.matches(Yield.RELATION), UnitKind.ELABORATES));
     }
 
     /** Whether a unit opens a point of the kind that another announced. */
     boolean isPointOf(int i, int announcer) {
         boolean near = i - announcer <= POINT_REACH && opensPoint(i);
-        return unit(i).type() == unit(announcer).type() && (opensParagraph(i) || near);
+        boolean announces = unit(i).drawn(UnitKind.ELABORATES);
+        return !announces && unit(i).type() == unit(announcer).type() && (opensParagraph(i) || near);
     }
 
     /** The unit that says how many there are of what this unit calls the first, the second. */
@@ -155,7 +183,7 @@ record Discourse(List<Placed> units, List<Reading> readings) {
     boolean goesOn(int i, int j) {
         Placed unit = unit(i);
         Placed other = unit(j);
-        boolean newPoint = unit.asks() || unit.adds() || !unit.joined("", "reason");
+        boolean newPoint = unit.asks() || unit.adds() || counted(i) || !unit.joined("", "reason");
         return unit.is(UnitType.CRITICISM)
                 && !newPoint
                 && other.is(UnitType.CRITICISM)
@@ -226,7 +254,10 @@ record Discourse(List<Placed> units, List<Reading> readings) {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
+    /** A rule says so, or it speaks for the concept in a section of replies. */
     private boolean replies(int i) {
-        return unit(i).drawn(UnitKind.ATTACKS) && !unit(i).is(UnitType.EXAMPLE);
+        boolean inReply =
+                !unit(i).is(UnitType.CRITICISM) && Replies.isHeading(reading(i).heading());
+        return (unit(i).drawn(UnitKind.ATTACKS) || inReply) && !unit(i).is(UnitType.EXAMPLE);
     }
 }

@@ -21,7 +21,8 @@ final class Explainer {
         this.matcher = matcher;
     }
 
-    Explanation explain(ArgumentUnit unit, Reading reading, Verdict verdict, Ballot ballot) {
+    Explanation explain(
+            ArgumentUnit unit, Reading reading, Verdict verdict, Ballot ballot, List<Explanation.Note> relations) {
         List<Explanation.Option> options = verdict.probabilities().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -45,7 +46,7 @@ final class Explainer {
                 .thenComparing(t -> t.rule().id()));
         List<Explanation.Note> nearest =
                 misses.stream().limit(MOST_NEAREST).map(t -> miss(t, reading)).toList();
-        return new Explanation(unit, options, fired, blocked, nearest);
+        return new Explanation(unit, options, fired, blocked, nearest, relations);
     }
 
     /** What became of every rule on a sentence. */

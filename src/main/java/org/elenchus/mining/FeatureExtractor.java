@@ -106,6 +106,9 @@ final class FeatureExtractor {
         if (!item) {
             context.beforePrevious().ifPresent(t -> put(features, "second-after:" + t.label()));
         }
+        if (Replies.isHeading(reading.heading())) {
+            put(features, Replies.FEATURE);
+        }
         context.zone().ifPresent(zone -> put(features, "zone:" + zone.type().label()));
         if (item) {
             context.introduction().ifPresent(t -> put(features, "item-of:" + t.label()));

@@ -57,9 +57,10 @@ final class HolderNames {
         this.language = language;
     }
 
-    /** Whether the named stand in the nominative already, being who says it. */
+    /** How the named stand in their sentence: in the nominative, being who says it; in another case; or in any. */
     enum Role {
         SPEAKER,
+        INFLECTED,
         OTHER
     }
 
@@ -272,7 +273,10 @@ final class HolderNames {
         for (Token token : part) {
             boolean keeps =
                     role == Role.SPEAKER || isInitial(token) || token.form().charAt(0) < 128 || !isCapitalised(token);
-            words.add(keeps ? token.form() : morphology.surname(token, given.toString()));
+            String name = role == Role.INFLECTED
+                    ? morphology.surname(token.form(), given.toString())
+                    : morphology.surname(token, given.toString());
+            words.add(keeps ? token.form() : name);
             given.append(given.isEmpty() ? "" : " ").append(token.form());
         }
         return words;

@@ -9,6 +9,7 @@ import static org.elenchus.argument.UnitType.DEFINITION;
 import static org.elenchus.argument.UnitType.EXAMPLE;
 import static org.elenchus.argument.UnitType.MERIT;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -130,25 +131,12 @@ enum LinkCue {
                             && d.unit(j).is(CRITICISM))),
     SAYS_BUT(
             ATTACKS,
-            0.55,
+            0.5,
             "objects to it in the same sentence",
             (d, i) -> d.check(
-                    d.before(i),
-                    j -> d.unit(i).sentence() == d.unit(j).sentence()
-                            && d.unit(i).is(CRITICISM)
-                            && !d.unit(j).is(CRITICISM)
-                            && !d.unit(i).joined("conclude"))),
-    AGAINST_DEFINITION(ATTACKS, 0.6, "objects to how the concept was just defined", Discourse::definitionAttacked),
+                    d.before(i), j -> d.unit(i).is(CRITICISM) && d.unit(j).isThesis() && d.turnsWithinSentence(j, i))),
+    AGAINST_DEFINITION(ATTACKS, 0.5, "objects to how the concept was just defined", Discourse::definitionAttacked),
     AGAINST_CRITERION(ATTACKS, 0.4, "shares rare words with this criterion", Discourse::criterionAttacked),
-    ANSWERS_QUESTION(
-            ATTACKS,
-            0.4,
-            "answers its question",
-            (d, i) -> d.check(
-                    d.before(i),
-                    j -> d.unit(j).is(CRITICISM)
-                            && d.unit(j).asks()
-                            && d.unit(i).is(CLAIM, MERIT))),
     REPLIES(ATTACKS, 0.5, "answers this objection", Discourse::answered);
 
     private static final double TAKES_UP = 0.2;
@@ -197,6 +185,14 @@ enum LinkCue {
     /** Name in explanations and files: {@code link:turns-over}. */
     String label() {
         return "link:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The cue of a {@link #label()}. */
+    static LinkCue named(String label) {
+        return Arrays.stream(values())
+                .filter(c -> c.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cue " + label));
     }
 
     /** What the linking unit does with the linked one. */

@@ -161,7 +161,7 @@ public final class Miner {
         Mined mined = read(analysis, scheme);
         List<ArgumentUnit> units = mined.placed.stream().map(Placed::unit).toList();
         List<Relation> found = new ArrayList<>(relations.relations(mined.placed, mined.readings));
-        found.addAll(ConceptRelations.of(mined.readings, names));
+        found.addAll(ConceptRelations.of(mined.readings, units, names));
         return new Annotations(
                 LAYER,
                 Sha256.of(analysis.document().text()),
@@ -201,7 +201,8 @@ public final class Miner {
                         p.unit(),
                         mined.readings.get(p.sentence()),
                         mined.verdicts.get(unitId),
-                        ballot(p.unit().language())));
+                        ballot(p.unit().language()),
+                        relations.notes(p.unit(), mined.placed, mined.readings)));
     }
 
     /**

@@ -17,19 +17,17 @@ final class Persons {
 
     /** Given names or initials with the surname after them, as they stand in the text. */
     static Persons of(List<String> names) {
-        return new Persons(names.stream().map(name -> key(surname(name))).collect(Collectors.toUnmodifiableSet()));
+        return new Persons(names.stream().map(name -> key(name)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether all of the persons, parted by semicolons, are named somewhere with given names or initials. */
     boolean knows(String names) {
-        return List.of(names.split("; ")).stream().allMatch(name -> surnames.contains(key(surname(name))));
+        return List.of(names.split("; ")).stream().allMatch(name -> surnames.contains(key(name)));
     }
 
-    private static String surname(String name) {
-        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
-    }
-
-    private static String key(String surname) {
+    /** What the variants of a person's name have in common: the surname. */
+    static String key(String name) {
+        String surname = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
         return surname.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

@@ -159,7 +159,11 @@ record Placed(
 
     /** Whether a rule says that it bears on another unit, or announces units that bear on it, in this way. */
     boolean drawn(UnitKind kind) {
-        return drawn.stream().anyMatch(m -> m.rule().value().equals(kind.label()));
+        return drawn(drawn, kind);
+    }
+
+    static boolean drawn(List<Match> rules, UnitKind kind) {
+        return rules.stream().anyMatch(m -> m.rule().value().equals(kind.label()));
     }
 
     boolean sharesConcept(Placed other) {

@@ -2,10 +2,14 @@ package org.elenchus.mining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.elenchus.argument.ArgumentUnit;
+import org.elenchus.argument.Explanation;
 import org.elenchus.argument.Relation;
 
 /**
@@ -51,12 +55,36 @@ final class RelationFinder {
                 .toList();
     }
 
+    /** Why a unit is linked to others, one note for each cue. */
+    List<Explanation.Note> notes(ArgumentUnit unit, List<Placed> units, List<Reading> readings) {
+        Map<String, String> quotes = new HashMap<>();
+        units.forEach(p -> quotes.put(p.unit().id(), p.unit().quote()));
+        List<Explanation.Note> notes = new ArrayList<>();
+        for (Relation relation : relations(units, readings)) {
+            if (relation instanceof Relation.OfUnits r && (r.from().equals(unit.id()) || r.to().equals(unit.id()))) {
+                String other = r.from().equals(unit.id()) ? r.to() : r.from();
+                String detail = String.format(
+                        Locale.ROOT,
+                        "%s %s %s, confidence %.2f",
+                        r.from(),
+                        r.kind().label(),
+                        r.to(),
+                        r.ground().confidence());
+                for (String cue : r.ground().cues()) {
+                    notes.add(new Explanation.Note(
+                            cue, LinkCue.named(cue).says(), quotes.getOrDefault(other, ""), detail));
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** A relation is at most as sure as that its ends are units. */
     private static Relation relation(List<Placed> units, Ends ends, Found found) {
-        double confidence = Math.round((1 - found.doubt) * 100) / 100.0;
+        ArgumentUnit from = units.get(ends.from).unit();
+        ArgumentUnit to = units.get(ends.to).unit();
+        double confidence = (1 - found.doubt) * Math.min(from.confidence(), to.confidence());
         return new Relation.OfUnits(
-                units.get(ends.from).unit().id(),
-                units.get(ends.to).unit().id(),
-                found.kind,
-                new Relation.Ground(confidence, found.cues));
+                from.id(), to.id(), found.kind, new Relation.Ground(Math.round(confidence * 100) / 100.0, found.cues));
     }
 }

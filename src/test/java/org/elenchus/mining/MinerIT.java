@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Explanation;
+import org.elenchus.argument.Holder;
 import org.elenchus.argument.Relation;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
@@ -56,6 +57,10 @@ class MinerIT {
     }
 
     private static Analysis analysis(String code, String text, String... citations) {
+        return analysisUnder("", code, text, citations);
+    }
+
+    private static Analysis analysisUnder(String heading, String code, String text, String... citations) {
         Span all = new Span(0, text.length());
         List<Citation> cited = List.of(citations).stream()
                 .map(c -> new Citation(new Span(text.indexOf(c), text.indexOf(c) + c.length()), c, List.of()))
@@ -67,7 +72,7 @@ class MinerIT {
                 text,
                 Alignment.identity(text.length()),
                 List.of(new Page("7", all)),
-                List.of(new Section(SectionKind.BODY, "", 0, code, all)),
+                List.of(new Section(SectionKind.BODY, heading, 0, code, all)),
                 List.of(new Paragraph(ParagraphKind.PROSE, all)),
                 List.of(),
                 cited,
@@ -206,9 +211,86 @@ class MinerIT {
                         + " закрытой группы фирм на практике невозможно определить, и понятие остается расплывчатым.");
         assertThat(drawn(mined)).contains(new Relation.OfUnits("u2", "u1", Relation.UnitKind.ATTACKS));
         assertThat(mined.relations()).allSatisfy(relation -> {
-            assertThat(relation.ground().confidence()).isBetween(0.3, 0.99);
+            assertThat(relation.ground().confidence()).isBetween(0.05, 0.99);
             assertThat(relation.ground().cues()).isNotEmpty();
         });
+    }
+
+    @Test
+    void anAnnouncementThatDoesNotSayOfWhatIsNoUnit() {
+        assertThat(mine("ru", "Критики указывают на следующие недостатки. Во-первых, границы кластера расплывчаты.")
+                        .units())
+                .extracting(ArgumentUnit::quote)
+                .containsExactly("границы кластера расплывчаты");
+        assertThat(mine("en", "Critics have pointed to the following shortcomings. First, the cluster is vague.")
+                        .units())
+                .extracting(ArgumentUnit::quote)
+                .containsExactly("the cluster is vague");
+    }
+
+    @Test
+    void whatAnswersAnObjectionIsNoCriticism() {
+        String reply = "Недостаток данных о кластерах преодолен в последних исследованиях.";
+        assertThat(miner.mine(analysisUnder("Ответ на критику", "ru", reply), SCHEME)
+                        .units())
+                .extracting(ArgumentUnit::type)
+                .doesNotContain(UnitType.CRITICISM);
+        String denial = "The lack of data on clusters is no flaw of the concept, and vague boundaries do no harm.";
+        assertThat(miner.mine(analysisUnder("Responses to objections", "en", denial), SCHEME)
+                        .units())
+                .extracting(ArgumentUnit::type)
+                .doesNotContain(UnitType.CRITICISM);
+    }
+
+    @Test
+    void relationsAreDrawnBetweenUnitsThatAPersonMarked() {
+        String text = "The concept of the cluster faces two objections. The first is that its boundaries are vague."
+                + " The second is that nobody has counted its members.";
+        Analysis analysis = analysis("en", text);
+        List<ArgumentUnit> marked = List.of(
+                marked("a", text, "The concept of the cluster faces two objections"),
+                marked("b", text, "The first is that its boundaries are vague"),
+                marked("c", text, "The second is that nobody has counted its members"));
+        assertThat(miner.relate(analysis, SCHEME, marked))
+                .extracting(r -> r.on(Relation.Ground.GIVEN))
+                .containsExactly(
+                        new Relation.OfUnits("b", "a", Relation.UnitKind.ELABORATES),
+                        new Relation.OfUnits("c", "a", Relation.UnitKind.ELABORATES));
+    }
+
+    private static ArgumentUnit marked(String id, String text, String quote) {
+        int at = text.indexOf(quote);
+        return new ArgumentUnit(
+                id,
+                UnitType.CRITICISM,
+                new Span(at, at + quote.length()),
+                quote,
+                List.of(CLUSTER),
+                Holder.AUTHOR,
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                "en",
+                1,
+                List.of());
+    }
+
+    @Test
+    void whoDefinesAConceptProposesItAndAnExplanationNamesTheCueOfARelation() {
+        String text = "Michael Porter coined the term economic cluster. The cluster faces several objections. It lacks"
+                + " clear boundaries.";
+        Analysis analysis = analysis("en", text);
+        Annotations mined = miner.mine(analysis, SCHEME);
+        assertThat(drawn(mined)).contains(new Relation.Proposal(new Holder("Michael Porter"), CLUSTER));
+        Relation.OfUnits link = mined.relations().stream()
+                .filter(Relation.OfUnits.class::isInstance)
+                .map(Relation.OfUnits.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(miner.explain(analysis, SCHEME, link.from()).orElseThrow().relations())
+                .extracting(Explanation.Note::rule)
+                .containsAll(link.ground().cues());
     }
 
     private static List<Relation> drawn(Annotations mined) {
