@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elenchus.PlacedUnit;
 import org.elenchus.Progress;
@@ -123,13 +124,7 @@ final class ShowTask extends WorkspaceTask {
             }
         } else {
             UnitListing.print(
-                    bench.mined(document.id()).units().stream()
-                            .map(u -> new PlacedUnit(
-                                    Paper.of(document), document.metadata().language(), u))
-                            .toList(),
-                    bench.scheme(Progress.NONE),
-                    format,
-                    terminal);
+                    document, bench.mined(document.id()).units(), bench.scheme(Progress.NONE), format, terminal);
         }
     }
 
@@ -141,13 +136,19 @@ final class ShowTask extends WorkspaceTask {
 
     private void showUnit(Workbench bench, PlacedUnit placed) throws IOException, ProblemException {
         if (format != Format.TABLE) {
-            UnitListing.print(List.of(placed), bench.scheme(Progress.NONE), format, terminal);
+            UnitListing.print(
+                    bench.document(placed.paper().id()),
+                    List.of(placed.unit()),
+                    bench.scheme(Progress.NONE),
+                    format,
+                    terminal);
             return;
         }
         ArgumentUnit unit = placed.unit();
         new UnitCards(terminal, bench.scheme(Progress.NONE)).print("", placed.paper(), unit);
         Document document = bench.document(placed.paper().id());
         field("paper", placed.paper().title());
+        field("page", page(document, unit));
         field("section", unit.section());
         field("cites", String.join("; ", unit.cites()));
         field("rules", String.join(", ", unit.rules()));
@@ -158,6 +159,18 @@ final class ShowTask extends WorkspaceTask {
                     terminal.out().println();
                     terminal.printWrapped("  ", p.span().cover(document.text()));
                 });
+    }
+
+    /** The printed number and the count in the file, which may differ; or what to do about a place that is not known. */
+    private static String page(Document document, ArgumentUnit unit) {
+        if (document.lacksBoxes()) {
+            return unit.page() + "; its place on the page is not known: ingest the file again";
+        }
+        String sheets = document.boxes(unit.span()).stream()
+                .map(box -> String.valueOf(box.page()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return sheets.isEmpty() ? unit.page() : unit.page() + " (in the file: " + sheets + ")";
     }
 
     private void showConcept(Workbench bench, Concept concept) throws IOException, ProblemException {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Topic;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.text.Box;
 
 /**
  * Units as a table (RFC 4180): a header, CRLF line ends, lists joined by {@code "; "}. A value that a spreadsheet would take
@@ -24,7 +25,8 @@ final class UnitCsv extends UnitWriter {
     }
 
     @Override
-    public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels) throws IOException {
+    void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
+            throws IOException {
         row(List.of(
                 document,
                 unit.id(),

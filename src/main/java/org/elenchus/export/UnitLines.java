@@ -14,6 +14,7 @@ import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Topic;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.text.Box;
 
 /**
  * A unit as one line of JSON: the contract that scoring and other programs rely on. Keys and their order never change;
@@ -58,6 +59,16 @@ public final class UnitLines {
 
     /** The same, with concept labels in the given language (ISO 639-1): the document's, where it is known. */
     public static String write(String document, ArgumentUnit unit, ConceptScheme scheme, String language) {
+        return write(document, unit, scheme, language, List.of());
+    }
+
+    /**
+     * The same with {@code boxes} before {@code confidence}: where the unit stands on the pages of its source, a box for each printed
+     * line with {@code page} (counted from 1), {@code left}, {@code top}, {@code right} and {@code bottom} (PDF points from the page's
+     * upper left corner). The key is left out where there are none.
+     */
+    public static String write(
+            String document, ArgumentUnit unit, ConceptScheme scheme, String language, List<Box> boxes) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
@@ -75,6 +86,7 @@ public final class UnitLines {
             json.writeStringField("page", unit.page());
             json.writeStringField("section", unit.section());
             json.writeStringField("language", unit.language());
+            boxes(json, boxes);
             json.writeNumberField("confidence", confidence(unit));
             strings(json, "rules", unit.rules());
             json.writeEndObject();
@@ -82,6 +94,23 @@ public final class UnitLines {
             throw new UncheckedIOException(impossible);
         }
         return line.toString();
+    }
+
+    private static void boxes(JsonGenerator json, List<Box> boxes) throws IOException {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("boxes");
+        for (Box box : boxes) {
+            json.writeStartObject();
+            json.writeNumberField("page", box.page());
+            json.writeNumberField("left", box.left());
+            json.writeNumberField("top", box.top());
+            json.writeNumberField("right", box.right());
+            json.writeNumberField("bottom", box.bottom());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The confidence as files and pages show it: three decimals. */

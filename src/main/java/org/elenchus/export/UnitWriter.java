@@ -2,8 +2,10 @@ package org.elenchus.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.concept.ConceptScheme;
+import org.elenchus.text.Box;
 
 /**
  * Lists units in one {@link UnitFormat}. Closing ends the listing (a listing that is not closed is not whole) but leaves the
@@ -28,8 +30,18 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         write(document, language, unit, scheme);
     }
 
+    /** The same, with where the unit stands on the pages of its source; tables have no column for it. */
+    public final void write(String document, String language, ArgumentUnit unit, List<Box> boxes) throws IOException {
+        write(document, language, unit, scheme, boxes);
+    }
+
     /** The same, with labels from another scheme: that of one document with the concepts discovered in it. */
-    public abstract void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+    public final void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+            throws IOException {
+        write(document, language, unit, labels, List.of());
+    }
+
+    abstract void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
             throws IOException;
 
     @Override
@@ -41,9 +53,9 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+        void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
                 throws IOException {
-            out.append(UnitLines.write(document, unit, labels, language)).append('\n');
+            out.append(UnitLines.write(document, unit, labels, language, boxes)).append('\n');
         }
     }
 
@@ -55,9 +67,9 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels)
+        void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
                 throws IOException {
-            out.append(first ? "[\n" : ",\n").append(UnitLines.write(document, unit, labels, language));
+            out.append(first ? "[\n" : ",\n").append(UnitLines.write(document, unit, labels, language, boxes));
             first = false;
         }
 

@@ -48,7 +48,11 @@ final class UnitTables implements ParcelWriter, ParcelReader {
                 String document =
                         item.document().id() + "/" + item.document().source().name();
                 for (ArgumentUnit unit : item.annotations().units()) {
-                    writer.write(document, item.document().metadata().language(), unit);
+                    writer.write(
+                            document,
+                            item.document().metadata().language(),
+                            unit,
+                            item.document().boxes(unit.span()));
                 }
             }
         } catch (IOException impossible) {

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.elenchus.argument.UnitType;
+import org.elenchus.text.Box;
 import org.junit.jupiter.api.Test;
 
 class UnitLinesTest {
@@ -36,6 +37,16 @@ class UnitLinesTest {
         List<String> keys = new ArrayList<>();
         read.fieldNames().forEachRemaining(keys::add);
         assertThat(keys).isEqualTo(UnitLines.KEYS);
+    }
+
+    @Test
+    void boxesStandBeforeTheConfidence() {
+        String line = UnitLines.write(
+                "a.pdf", Samples.RUSSIAN, Samples.SCHEME, "ru", List.of(new Box(2, 56.7, 100, 220.5, 112.1)));
+
+        assertThat(line)
+                .contains("\"language\":\"ru\",\"boxes\":[{\"page\":2,\"left\":56.7,\"top\":100.0,\"right\":220.5,"
+                        + "\"bottom\":112.1}],\"confidence\":0.870,");
     }
 
     @Test
