@@ -70,7 +70,7 @@ public final class PdfReader implements SourceReader {
             PdfActions.tell(document, file, problems);
             PdfScans scans = new PdfScans(file, limits, problems);
             List<PdfPage> pages = scans.recognised(document, new PdfWords().pages(document), isWhole(file.bytes()));
-            checkText(file, pages, problems);
+            checkText(file, document, pages, problems);
             return new PdfLayout(pages)
                     .toRawText(metadata(document.getDocumentInformation()))
                     .recognised(scans.confidence());
@@ -82,7 +82,7 @@ public final class PdfReader implements SourceReader {
         }
     }
 
-    private static void checkText(SourceFile file, List<PdfPage> pages, List<Problem> problems)
+    private static void checkText(SourceFile file, PDDocument document, List<PdfPage> pages, List<Problem> problems)
             throws ProblemException {
         long letters = 0;
         long odd = 0;
@@ -98,10 +98,10 @@ public final class PdfReader implements SourceReader {
             empty += page.words().size() < 3 && page.pictures() ? 1 : 0;
         }
         if (letters < 20L * Math.min(pages.size(), 5) && empty * 2 >= pages.size()) {
-            throw file.refused("is a scan without a text layer", PdfScans.hint());
+            throw file.refused("is a scan without a text layer", PdfScans.hint(document));
         }
         if (letters == 0) {
-            throw file.refused("holds no text", PdfScans.hint());
+            throw file.refused("holds no text", PdfScans.hint(document));
         }
         if (odd * 3 > letters) {
             throw file.refused(
@@ -110,7 +110,9 @@ public final class PdfReader implements SourceReader {
         }
         if (empty > 0) {
             problems.add(Problem.warning(
-                    file.place(), empty + " of " + pages.size() + " pages are pictures without text", PdfScans.hint()));
+                    file.place(),
+                    empty + " of " + pages.size() + " pages are pictures without text",
+                    PdfScans.hint(document)));
         }
     }
 

@@ -7,8 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,6 +35,10 @@ final class PdfScans {
 
     private static final String NOT_INSTALLED =
             "install Tesseract (Debian: " + Tesseract.INSTALL + ") and ingest the file again";
+
+    private static final String JPEG_2000 =
+            "its pictures are JPEG 2000, which cannot be read here: convert them first, e.g. gs -o out.pdf"
+                    + " -sDEVICE=pdfwrite -dPassThroughJPXImages=false in.pdf, and ingest the result";
 
     private final SourceFile file;
     private final Limits limits;
@@ -155,6 +163,31 @@ final class PdfScans {
         return Tesseract.installed().isPresent()
                 ? "scan it anew at " + Tesseract.DENSITY + " dots per inch, or get another copy"
                 : NOT_INSTALLED;
+    }
+
+    /** The same, where the pictures themselves may be the hindrance. */
+    static String hint(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            if (isJpeg2000(page)) {
+                return JPEG_2000;
+            }
+        }
+        return hint();
+    }
+
+    private static boolean isJpeg2000(PDPage page) {
+        PDResources resources = page.getResources();
+        if (resources != null) {
+            for (COSName name : resources.getXObjectNames()) {
+                COSDictionary drawn = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+                if (drawn != null
+                        && drawn.getDictionaryObject(name) instanceof COSStream picture
+                        && String.valueOf(picture.getFilters()).contains(COSName.JPX_DECODE.getName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void tell(Tesseract tesseract) {

@@ -206,4 +206,21 @@ class HostileFilesIT {
         assertHarmless(read("a.rtf", "{\\rtf1 " + "{".repeat(20_000) + "Cities grow."));
         assertHarmless(read("a.xml", "<?xml version='1.0'?>" + "<article>".repeat(20_000)));
     }
+
+    @Test
+    void picturesThatCannotBeUnpackedAreToldHowToConvert() {
+        Ingestor.Result result = read("jpeg2000.pdf", HostilePdfs.jpeg2000());
+        assertThat(result.document()).isEmpty();
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.hint()).contains("JPEG 2000").contains("gs -o"));
+    }
+
+    @Test
+    void hugePicturesAndBrokenFontsAreHarmless() throws IOException {
+        assertHarmless(read("huge.pdf", HostilePdfs.hugePicture(20_000)));
+        assertHarmless(read("font.pdf", HostilePdfs.brokenFont()));
+        assertThat(read("a.txt", "Cities grow.").document()).isPresent();
+    }
 }

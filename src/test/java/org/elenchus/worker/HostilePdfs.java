@@ -125,4 +125,62 @@ final class HostilePdfs {
         document.save(bytes);
         return bytes.toByteArray();
     }
+
+    /** A page that is one picture of a kind that nothing here can unpack. */
+    static byte[] jpeg2000() {
+        return raw(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                        + " /Resources << /XObject << /I 5 0 R >> >> >>",
+                "<< /Length 29 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q \nendstream",
+                "<< /Type /XObject /Subtype /Image /Width 100 /Height 100 /BitsPerComponent 8 /ColorSpace /DeviceGray"
+                        + " /Filter /JPXDecode /Length 12 >>\nstream\n....jP  ....\nendstream");
+    }
+
+    /** A page with a picture of so many dots a side, packed so well that the file is small. */
+    static byte[] hugePicture(int side) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream picture = document.getDocument().createCOSStream();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setInt(COSName.WIDTH, side);
+            picture.setInt(COSName.HEIGHT, side);
+            picture.setInt(COSName.BITS_PER_COMPONENT, 8);
+            picture.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            byte[] row = new byte[side * 3];
+            try (OutputStream out = picture.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < side; i++) {
+                    out.write(row);
+                }
+            }
+            page.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+            page.getResources()
+                    .put(
+                            COSName.getPDFName("I"),
+                            new org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject(
+                                    new org.apache.pdfbox.pdmodel.common.PDStream(picture), page.getResources()));
+            COSStream content = document.getDocument().createCOSStream();
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("q 595 0 0 842 0 0 cm /I Do Q".getBytes(StandardCharsets.ISO_8859_1));
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+            return saved(document);
+        }
+    }
+
+    /** A page with text whose font is no font, and one whose sides are as long as a coast. */
+    static byte[] brokenFont() {
+        String text = "BT /F 11 Tf 70 700 Td (" + TEXT + ") Tj ET";
+        return raw(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1000000000 1000000000] /Contents 4 0 R"
+                        + " /Resources << /Font << /F 5 0 R >> >> >>",
+                "<< /Length " + text.length() + " >>\nstream\n" + text + "\nendstream",
+                "<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor << /FontName /X /FontFile2 6 0 R >> >>",
+                "<< /Length 12 >>\nstream\n????????????\nendstream");
+    }
 }
