@@ -51,8 +51,12 @@ final class EntryTitle {
     /** What kind of work it is, in brackets after the title. */
     private static final Pattern KIND =
             Pattern.compile("\\s*(?:\\[[^\\[\\]]*(?:[Dd]issertation|[Tt]hesis|[Pp]reprint|[Dd]ata"
-                + " ?set|[Ss]oftware|[Pp]oster|[Cc]onference|[Rr]eport|[Ww]eb|[Vv]ideo|[Bb]log|[Ээ]лектрон|[Тт]екст|[Ee]lectronic|[Oo]nline)[^\\[\\]]*\\]|\\((?:[^()]*(?:Ph\\.?\\s?D|[Mm]aster|[Dd]octoral)[^()]*|[^()]*[Tt]hesis|\\d+(?:st|nd|rd|th)"
+                + " ?set|[Ss]oftware|[Pp]oster|[Cc]onference|[Rr]eport|[Ww]eb|[Vv]ideo|[Bb]log|[Ээ]лектрон|[Тт]екст|[Ee]le[ck]tron|[Oo]nline)[^\\[\\]]*\\]|\\((?:[^()]*(?:Ph\\.?\\s?D|[Mm]aster|[Dd]octoral)[^()]*|[^()]*[Tt]hesis|\\d+(?:st|nd|rd|th)"
                 + " ed\\.?[^()]*)\\))[.\\s]*$");
+
+    /** A title in Latin letters and what it means, in brackets: nothing of the title comes after. */
+    private static final Pattern TRANSLATED =
+            Pattern.compile("^[^\\[\\]]*[a-z][^\\[\\]]*\\s\\[[^\\[\\]]*[a-z]{3}\\s[^\\[\\]]*\\](?=[.,]\\s)");
 
     private EntryTitle() {}
 
@@ -62,6 +66,10 @@ final class EntryTitle {
         String quoted = quoted(text);
         if (!quoted.isEmpty()) {
             return quoted;
+        }
+        Matcher translated = TRANSLATED.matcher(text);
+        if (translated.find()) {
+            return trimmed(translated.group());
         }
         Matcher host = HOST.matcher(text);
         boolean hosted = host.find() && host.start() > 2;

@@ -14,8 +14,8 @@ public final class ReferenceParser {
     private static final Pattern LABEL =
             Pattern.compile("^(?:\\[([^\\]]{1,24})\\]\\.?|\\(?(\\d{1,3})(?:[.)]|(?=\\s+\\p{Lu})))\\s*");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:1[6-9]|20)\\d\\d[a-zа-я]?)[^)\\d]{0,14}\\)");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d–-])((?:1[6-9]|20)\\d\\d[a-zа-я]?)(?![\\d–-]|\\s?гг?\\.)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d–-])(?<!(?:Ст|ст|№|No)\\.?\\s)((?:1[6-9]|20)\\d\\d[a-zа-я]?)(?![\\d–-]|\\s?гг?\\.)");
     private static final Pattern TAIL =
             Pattern.compile("№|\\bVol\\b|\\bТ\\.\\s?\\d|\\b[СсPp]\\.\\s?\\d|URL|https?:|doi|DOI|дата обращения");
 
