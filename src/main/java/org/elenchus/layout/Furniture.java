@@ -21,6 +21,9 @@ final class Furniture {
     /** Part of the page at its top and bottom in which heads and feet stand. */
     private static final double EDGE = 0.13;
 
+    /** Share of the lines at one height that stand apart from the text where they are heads. */
+    private static final double MOSTLY = 0.75;
+
     private static final int LONGEST = 160;
     /** Begins as a note does. */
     private static final Pattern NOTE = Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§]|\\d{1,3}[.)]?\\s+\\p{L}).*");
@@ -129,10 +132,29 @@ final class Furniture {
                     }
                 }
             }
+            with.removeIf(p -> !isMostlyApart(p, top));
             for (int p : with) {
                 again |= cut.get(p).add(outermost(p, top).getFirst());
             }
         }
+    }
+
+    /**
+     * Whether the outermost lines at the height of a page's stand apart from the text on most pages: the first and the
+     * last lines of the text stand at one height, too, and now and then a formula or a list parts one of them from it.
+     */
+    private boolean isMostlyApart(int page, boolean top) {
+        double level = fromEdge(page, outermost(page, top).getFirst(), top);
+        int there = 0;
+        int apart = 0;
+        for (int p = 0; p < pages.size(); p++) {
+            List<PdfLine> ends = outermost(p, top);
+            if (!ends.isEmpty() && Math.abs(fromEdge(p, ends.getFirst(), top) - level) < LEVEL) {
+                there++;
+                apart += isApart(ends) ? 1 : 0;
+            }
+        }
+        return apart >= MOSTLY * there;
     }
 
     private boolean onLevel(int p, int q, boolean top) {

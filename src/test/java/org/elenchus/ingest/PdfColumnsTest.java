@@ -2,6 +2,7 @@ package org.elenchus.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What other people's pages do that must not mix columns or part words. */
@@ -85,5 +86,24 @@ class PdfColumnsTest {
         sheets.print(100, 200, 10, "аб").print(112, 203, 10, "вг").print(124, 200, 10, "де");
         String text = read(sheets);
         assertThat(text).contains("аб").contains("вг").contains("де");
+    }
+
+    @Test
+    void theLastLineOfAPageIsNoFootThoughAListPartsItFromTheText() {
+        String[] ends = {
+            "первой страницы", "второй страницы", "третьей страницы", "четвёртой страницы", "пятой страницы"
+        };
+        PdfSheets sheets = new PdfSheets();
+        for (int p = 0; p < ends.length; p++) {
+            if (p > 0) {
+                sheets.turn();
+            }
+            double last = 760;
+            String page = ends[p];
+            String[] lines = Stream.of(ONE).map(line -> page + ": " + line).toArray(String[]::new);
+            sheets.column(LEFT, last - (p % 2 == 0 ? 6.8 : 6) * PITCH, 10, 440, lines)
+                    .print(LEFT, last, 10, "Так кончается текст " + page);
+        }
+        assertThat(read(sheets).split("кончается текст", -1)).hasSize(ends.length + 1);
     }
 }
