@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -200,7 +201,7 @@ public final class Miner {
                 .map(p -> explainer.explain(
                         p.unit(),
                         mined.readings.get(p.sentence()),
-                        mined.verdicts.get(unitId),
+                        Objects.requireNonNull(mined.verdicts.get(unitId)),
                         ballot(p.unit().language()),
                         relations.notes(p.unit(), mined.placed, mined.readings)));
     }

@@ -47,9 +47,12 @@ final class EntryStarts {
 
     /** What begins no entry goes on with the one before it, if that one wants more: a year behind its name, a place, a title. */
     private static void add(String text, Span rest, List<Span> entries) {
-        Span last = entries.isEmpty() ? null : entries.getLast();
-        boolean goesOn = last != null
-                && rest.end() - last.start() < LONGEST
+        if (entries.isEmpty()) {
+            entries.add(rest);
+            return;
+        }
+        Span last = entries.getLast();
+        boolean goesOn = rest.end() - last.start() < LONGEST
                 && (isShort(last)
                         || !text.substring(last.start(), last.end()).matches("(?s).*[.)/\\d]")
                         || Character.isLowerCase(text.charAt(rest.start())));
