@@ -41,6 +41,7 @@ final class ConceptResolver {
 
     private final TermBank terms;
     private final TermChoice choice;
+    private final Map<String, ConceptId> ids = new HashMap<>();
     private final Map<ConceptId, Concept> discovered = new LinkedHashMap<>();
     private List<ConceptId> focus = List.of();
     private Set<String> focusWords = Set.of();
@@ -217,8 +218,10 @@ final class ConceptResolver {
     }
 
     private ConceptId discover(String key) {
-        Concept concept = terms.concept(key);
-        discovered.putIfAbsent(concept.id(), concept);
-        return concept.id();
+        return ids.computeIfAbsent(key, k -> {
+            Concept concept = terms.concept(k);
+            discovered.putIfAbsent(concept.id(), concept);
+            return concept.id();
+        });
     }
 }

@@ -37,7 +37,7 @@ final class TermChoice {
     private final Function<String, Weights> weights;
     private final Map<String, TermUses> uses = new LinkedHashMap<>();
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
-    private final Map<String, List<String>> forms = new HashMap<>();
+    private final Map<String, Double> fixed = new HashMap<>();
     private final List<Integer> paragraphStarts = new ArrayList<>();
 
     /** @param weights by language */
@@ -85,10 +85,8 @@ final class TermChoice {
         double most = Double.NEGATIVE_INFINITY;
         for (String key : near) {
             if (isEligible(key, sentence)) {
-                double sum = salience(key);
-                for (String feature : features(key, sentence, start, end)) {
-                    sum += table.of(feature).getOrDefault(OUTCOME, 0.0);
-                }
+                double sum = fixed.computeIfAbsent(key, k -> salience(k) + sum(table, form(k, uses(k))))
+                        + sum(table, features(key, sentence, start, end));
                 if (sum > most) {
                     most = sum;
                     best = key;
@@ -96,6 +94,14 @@ final class TermChoice {
             }
         }
         return Optional.of(best).filter(key -> !key.isEmpty());
+    }
+
+    private static double sum(Weights table, List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += table.of(feature).getOrDefault(OUTCOME, 0.0);
+        }
+        return sum;
     }
 
     /** A long document has a few terms that it is about: those weigh more. Proper names are seldom notions. */
@@ -121,9 +127,8 @@ final class TermChoice {
 
     private List<String> features(String key, int sentence, int start, int end) {
         TermUses own = uses(key);
-        List<String> features = new ArrayList<>(forms.computeIfAbsent(key, k -> form(k, own)));
+        List<String> features = new ArrayList<>(own.around(sentence, start, end));
         Reading reading = readings.get(sentence);
-        features.addAll(own.around(sentence, start, end));
         if (own.isIn(paragraphStarts.get(sentence))) {
             features.add("opens");
         }

@@ -10,11 +10,12 @@ import org.elenchus.text.TokenRange;
 final class TermUses {
     private static final int NEAR = 10;
     private static final int FAR = 99;
+    private static final int MOST_WORDS = 5;
     private static final double[] QUARTERS = {0, .25, .5, .75};
     private static final double[] THIRDS = {0, .34, .67, .99};
     private static final List<String> PLACES = List.of("no", "object", "early", "subject", "firstsubject");
 
-    private final String key;
+    private final int words;
     private final List<Use> uses = new ArrayList<>();
     private final Map<String, Integer> hosts = new HashMap<>();
 
@@ -29,10 +30,12 @@ final class TermUses {
         }
     }
 
+    /** @param key the term's lemmas with blanks between them */
     TermUses(String key) {
-        this.key = key;
+        words = Math.min(MOST_WORDS, key.split(" ").length);
     }
 
+    /** Notes a use; to be told in the order of the text. */
     void add(Use use) {
         uses.add(use);
     }
@@ -47,11 +50,31 @@ final class TermUses {
     }
 
     boolean isIn(int sentence) {
-        return uses.stream().anyMatch(u -> u.sentence() == sentence);
+        int first = firstFrom(sentence);
+        return first < uses.size() && uses.get(first).sentence() == sentence;
     }
 
     boolean stands(int sentence, int start, int end) {
-        return uses.stream().anyMatch(u -> u.in(sentence, start, end));
+        return between(sentence, sentence).stream().anyMatch(u -> u.in(sentence, start, end));
+    }
+
+    private List<Use> between(int first, int last) {
+        return uses.subList(firstFrom(first), firstFrom(last + 1));
+    }
+
+    /** Index of the first use in a sentence or after it: uses are in order of the text, and long papers have many. */
+    private int firstFrom(int sentence) {
+        int low = 0;
+        int high = uses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (uses.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How the document uses the term: how often, mostly as a subject or not, by itself or within a longer term. */
@@ -76,7 +99,7 @@ final class TermUses {
         int before = FAR;
         int after = FAR;
         int near = 0;
-        for (Use use : uses) {
+        for (Use use : between(sentence - NEAR, sentence + NEAR)) {
             int distance = sentence - use.sentence();
             if (use.in(sentence, start, end)) {
                 place = Math.max(place, PLACES.indexOf(use.place()));
@@ -84,14 +107,14 @@ final class TermUses {
                 before = Math.min(before, distance);
             }
             after = distance < 0 ? Math.min(after, -distance) : after;
-            near += Math.abs(distance) <= NEAR ? 1 : 0;
+            near++;
         }
         return List.of(
                 "in:" + PLACES.get(place),
                 "before:" + band(before, 0, 1, 3, 8),
                 "after:" + band(after, 1, 4, 8),
                 "near:" + band(near, 1, 2, 3, 5, 8),
-                (place > 0 ? "in-words:" : "out-words:") + Math.min(5, key.split(" ").length));
+                (place > 0 ? "in-words:" : "out-words:") + words);
     }
 
     private static String band(int number, int... bounds) {
