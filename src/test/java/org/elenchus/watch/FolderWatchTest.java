@@ -60,4 +60,22 @@ class FolderWatchTest {
             assertThat(watch.next()).contains(deep.resolve("second.pdf")).doesNotContain(part);
         }
     }
+
+    @Test
+    void renamedChangedAndDeletedFilesAreSeenAsTheyAreInTheEnd() throws IOException, InterruptedException {
+        Path elsewhere = Files.createDirectories(folder.resolve("workspace"));
+        Path whole = Files.writeString(elsewhere.resolve("whole.txt"), "written elsewhere");
+        try (FolderWatch watch = watch()) {
+            Files.move(whole, folder.resolve("whole.txt"), StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(folder.resolve("gone.txt"), "soon gone");
+            Files.delete(folder.resolve("gone.txt"));
+            Path draft = Files.writeString(folder.resolve("draft.txt"), "soon renamed");
+            Files.move(draft, folder.resolve("final.txt"));
+            assertThat(watch.next()).containsExactly(folder.resolve("final.txt"), folder.resolve("whole.txt"));
+            Files.writeString(folder.resolve("whole.txt"), "changed once");
+            assertThat(watch.next()).containsExactly(folder.resolve("whole.txt"));
+            Files.writeString(folder.resolve("whole.txt"), "changed twice now");
+            assertThat(watch.next()).containsExactly(folder.resolve("whole.txt"));
+        }
+    }
 }
