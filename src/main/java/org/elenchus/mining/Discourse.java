@@ -1,9 +1,12 @@
 package org.elenchus.mining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.elenchus.argument.Relation.UnitKind;
 import org.elenchus.argument.UnitType;
 import org.elenchus.rule.Yield;
@@ -14,8 +17,9 @@ import org.elenchus.text.Token;
  *
  * @param units in the order of the text
  * @param readings of all sentences
+ * @param spread lemma → in how many units it stands
  */
-record Discourse(List<Placed> units, List<Reading> readings) {
+record Discourse(List<Placed> units, List<Reading> readings, Map<String, Long> spread) {
     private static final int NEAR = 2;
     private static final int LONGEST_LIST = 12;
     private static final int ANNOUNCEMENT_REACH = 25;
@@ -33,6 +37,15 @@ record Discourse(List<Placed> units, List<Reading> readings) {
 
     private static final Set<String> TURNS =
             Set.of("но", "однако", "зато", "вместе", "менее", "but", "yet", "however", "although", "though");
+
+    static Discourse of(List<Placed> units, List<Reading> readings) {
+        return new Discourse(
+                units,
+                readings,
+                units.stream()
+                        .flatMap(unit -> unit.lemmas().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
 
     Placed unit(int i) {
         return units.get(i);
@@ -227,7 +240,7 @@ record Discourse(List<Placed> units, List<Reading> readings) {
         return unit(i).lemmas().stream()
                 .filter(other::contains)
                 .sorted()
-                .map(w -> units.stream().filter(u -> u.lemmas().contains(w)).count())
+                .map(word -> spread.getOrDefault(word, 1L))
                 .toList();
     }
 

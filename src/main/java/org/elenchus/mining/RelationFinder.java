@@ -36,7 +36,7 @@ final class RelationFinder {
     }
 
     List<Relation> relations(List<Placed> units, List<Reading> readings) {
-        Discourse discourse = new Discourse(units, readings);
+        Discourse discourse = Discourse.of(units, readings);
         Map<Ends, Found> found = new LinkedHashMap<>();
         for (int i = 0; i < units.size(); i++) {
             for (LinkCue cue : LinkCue.values()) {
