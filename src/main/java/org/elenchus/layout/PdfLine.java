@@ -173,7 +173,7 @@ record PdfLine(List<PdfWord> words, double base, double size, RawLine.Column col
 
     private boolean parted(PdfWord a, PdfWord b) {
         double type = Math.min(a.size(), b.size());
-        double blank = b == words.getLast() && HYPHEN.matcher(b.text()).matches() ? 0.2 : 0.12;
+        double blank = b.equals(words.getLast()) && HYPHEN.matcher(b.text()).matches() ? 0.2 : 0.12;
         return b.left() - a.right() > blank * type;
     }
 

@@ -145,6 +145,8 @@ enum LinkCue {
     private final double confidence;
     private final String says;
     private final boolean backward;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions given keep nothing
     private final Look look;
 
     private interface Look {

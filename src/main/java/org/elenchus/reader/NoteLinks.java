@@ -45,7 +45,7 @@ final class NoteLinks {
         for (Element link : root.select("a[href^=#]")) {
             Element target = byId.get(link.attr("href").substring(1));
             Element block = target == null ? null : block(target);
-            if (block != null && block != root && isMark(link, block, order)) {
+            if (block != null && !block.equals(root) && isMark(link, block, order)) {
                 link.attr(MARK, link.attr("href"));
                 block.attr(NOTE, link.attr("href"));
             }

@@ -39,7 +39,7 @@ final class PackedLines {
             int gap = 0;
             for (PrintedLine.Word word : line.words()) {
                 put(out, word.span().length());
-                if (word != first) {
+                if (!word.equals(first)) {
                     put(out, word.span().start() - at);
                     put(out, word.left() - right - gap);
                     gap = word.left() - right;
