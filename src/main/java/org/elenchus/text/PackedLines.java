@@ -37,13 +37,15 @@ final class PackedLines {
             at = first.span().start();
             int right = edge;
             int gap = 0;
+            boolean opens = true;
             for (PrintedLine.Word word : line.words()) {
                 put(out, word.span().length());
-                if (!word.equals(first)) {
+                if (!opens) {
                     put(out, word.span().start() - at);
                     put(out, word.left() - right - gap);
                     gap = word.left() - right;
                 }
+                opens = false;
                 put(out, word.right() - word.left());
                 right = word.right();
                 at = word.span().end();
