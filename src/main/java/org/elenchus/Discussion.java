@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Atlas;
@@ -27,6 +28,7 @@ import org.elenchus.paraphrase.StatementReader;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
+import org.elenchus.translation.Twins;
 
 /** What the papers of a workspace say together: concepts side by side, what meets several of them, what is left open. */
 public final class Discussion {
@@ -134,10 +136,11 @@ public final class Discussion {
         bench.documents(query, (document, annotations) -> {
             String id = document.id();
             String source = Paper.of(document).shortName();
-            for (ArgumentUnit unit : annotations.units()) {
+            Annotations said = Twins.without(document, annotations);
+            for (ArgumentUnit unit : said.units()) {
                 nodes.add(new ArgumentMap.Node(id + "#" + unit.id(), unit, id, source));
             }
-            for (Relation relation : annotations.relations()) {
+            for (Relation relation : said.relations()) {
                 if (relation instanceof Relation.OfUnits r) {
                     edges.add(new ArgumentMap.Edge(id + "#" + r.from(), id + "#" + r.to(), r.kind()));
                 }

@@ -20,6 +20,7 @@ import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.query.Paper;
 import org.elenchus.text.Document;
+import org.elenchus.translation.Twins;
 import org.elenchus.workspace.Workspace;
 import org.elenchus.workspace.WorkspaceException;
 import org.elenchus.workspace.WorkspaceWriter;
@@ -116,7 +117,7 @@ final class IndexKeeper implements Closeable {
         String stamp = workspace.stamp(id, shown);
         Annotations mined = workspace.annotations(id, shown).orElse(Production.NOTHING);
         Document document = workspace.document(id);
-        update.replace(Paper.of(document), mined, Outline.of(document), stamp);
+        update.replace(Paper.of(document), mined, outline(document, mined), stamp);
     }
 
     /** Writes the units of a document whose files were just written. */
@@ -125,8 +126,12 @@ final class IndexKeeper implements Closeable {
         update.replace(
                 Paper.of(document),
                 mined,
-                Outline.of(document),
+                outline(document, mined),
                 workspace.stamp(document.id(), workspace.shownLayer(document.id())));
+    }
+
+    private static Outline outline(Document document, Annotations mined) {
+        return Outline.of(document, Twins.of(document, mined.units()));
     }
 
     /** Throws the index away. The caller holds the right to write. */

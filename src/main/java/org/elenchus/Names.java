@@ -89,6 +89,7 @@ final class Names {
             case Query.Near other -> other;
             case Query.InSection other -> other;
             case Query.Unanswered other -> other;
+            case Query.Translation other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;
             case Query.HeldBy held -> corpus.holder(held);

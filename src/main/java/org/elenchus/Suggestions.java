@@ -149,6 +149,7 @@ public final class Suggestions {
             case Query.InSection other -> other;
             case Query.Linked other -> other;
             case Query.Unanswered other -> other;
+            case Query.Translation other -> other;
             case Query.Confident other -> other;
             case Query.Not other -> other;
         };

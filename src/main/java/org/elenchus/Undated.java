@@ -25,6 +25,7 @@ final class Undated {
             case Query.InSection other -> other;
             case Query.Linked other -> other;
             case Query.Unanswered other -> other;
+            case Query.Translation other -> other;
             case Query.About other -> other;
             case Query.OfType other -> other;
             case Query.OnTopic other -> other;

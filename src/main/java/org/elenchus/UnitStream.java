@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.elenchus.argument.Annotations;
@@ -15,6 +16,7 @@ import org.elenchus.concept.Concept;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Paper;
 import org.elenchus.text.Document;
+import org.elenchus.translation.Twins;
 import org.elenchus.workspace.Workspace;
 
 /**
@@ -27,9 +29,14 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
     void each(Workbench.UnitTaker taker) throws IOException {
         for (String id : chosen.keySet()) {
             Document document = workspace.document(id);
-            for (ArgumentUnit unit : units(id, mined(id))) {
-                taker.take(
-                        new PlacedUnit(Paper.of(document), document.metadata().language(), unit));
+            Annotations mined = mined(id);
+            Map<String, String> twins = Twins.of(document, mined.units());
+            for (ArgumentUnit unit : units(id, mined)) {
+                taker.take(new PlacedUnit(
+                        Paper.of(document),
+                        document.metadata().language(),
+                        unit,
+                        Optional.ofNullable(twins.get(unit.id()))));
             }
         }
     }
@@ -44,7 +51,12 @@ record UnitStream(Workspace workspace, Map<String, Set<Integer>> chosen) {
             String file = file(id);
             Annotations mined = mined(id);
             Set<String> present = new HashSet<>();
-            for (ArgumentUnit unit : units(id, mined)) {
+            List<ArgumentUnit> chosenUnits = units(id, mined);
+            Map<String, String> twins = Twins.of(document, chosenUnits);
+            for (ArgumentUnit unit : chosenUnits) {
+                if (twins.containsKey(unit.id())) {
+                    continue;
+                }
                 nodes.add(new ArgumentMap.Node(
                         id + "#" + unit.id(),
                         unit,

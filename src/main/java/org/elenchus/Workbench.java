@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
+import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Explanation;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
@@ -37,6 +38,7 @@ import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Paragraph;
 import org.elenchus.text.Span;
+import org.elenchus.translation.Twins;
 import org.elenchus.worker.SettingsFile;
 import org.elenchus.worker.WorkerPool;
 import org.elenchus.worker.WorkerSettings;
@@ -335,11 +337,15 @@ public final class Workbench implements Closeable {
         String unitId = reference.substring(hash + 1);
         if (hash > 0) {
             Document document = document(reference.substring(0, hash));
-            Optional<PlacedUnit> unit = mined(document.id()).units().stream()
+            List<ArgumentUnit> units = mined(document.id()).units();
+            Optional<PlacedUnit> unit = units.stream()
                     .filter(u -> u.id().equals(unitId))
                     .findFirst()
                     .map(u -> new PlacedUnit(
-                            Paper.of(document), document.metadata().language(), u));
+                            Paper.of(document),
+                            document.metadata().language(),
+                            u,
+                            Optional.ofNullable(Twins.of(document, units).get(unitId))));
             if (unit.isPresent()) {
                 return unit.get();
             }

@@ -151,6 +151,7 @@ final class ShowTask extends WorkspaceTask {
         field("page", page(document, unit));
         field("section", unit.section());
         field("cites", String.join("; ", unit.cites()));
+        placed.translates().ifPresent(u -> field("translates", placed.paper().id() + "#" + u));
         field("rules", String.join(", ", unit.rules()));
         document.paragraphs().stream()
                 .filter(p -> p.span().overlaps(unit.span()))

@@ -63,7 +63,17 @@ public record Dossier(
         return criticisms.stream().filter(Point::isUnanswered).toList();
     }
 
-    /** Every quote once, by number. */
+    /** What says a quote again in another language, by number. */
+    public List<Quote> translations() {
+        return Stream.of(definitions, criteria, claims, merits, examples, criticisms)
+                .flatMap(List::stream)
+                .flatMap(s -> s.translations().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Quote::number))
+                .toList();
+    }
+
+    /** Every quote once, by number, without translations. */
     public List<Quote> quotes() {
         return Stream.concat(
                         Stream.of(definitions, criteria, claims, merits, examples, criticisms)

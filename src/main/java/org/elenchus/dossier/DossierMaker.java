@@ -25,6 +25,7 @@ import org.elenchus.concept.Label;
 import org.elenchus.text.Document;
 import org.elenchus.text.Reference;
 import org.elenchus.text.Span;
+import org.elenchus.translation.Twins;
 
 /**
  * Makes a dossier: takes the documents one by one, each unit once, and then sorts what it took. Time grows with the units as
@@ -54,6 +55,7 @@ public final class DossierMaker {
     private final Sentences sentences;
     private final Bibliography bibliography = new Bibliography();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> translations = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
     private final List<PaperDraft> papers = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
@@ -89,13 +91,33 @@ public final class DossierMaker {
         papers.add(paper);
         Places places = new Places(document);
         Function<ArgumentUnit, List<Bibliography.Entry>> cited = cited(document);
+        Map<String, String> twins = Twins.of(document, annotations.units());
         for (ArgumentUnit unit : annotations.units()) {
-            drafts.add(new Draft(unit, paper, places.of(unit), cited.apply(unit)));
+            Draft draft = new Draft(unit, paper, places.of(unit), cited.apply(unit));
+            String original = twins.get(unit.id());
+            if (original == null) {
+                drafts.add(draft);
+            } else {
+                translations
+                        .computeIfAbsent(paper.id() + "#" + original, o -> new ArrayList<>())
+                        .add(draft);
+            }
         }
         Evidence evidence = new Evidence(document, annotations, sentences);
         for (Relation relation : annotations.relations()) {
-            hear(relation, document, paper, places, evidence);
+            hear(untwinned(relation, twins), document, paper, places, evidence);
         }
+    }
+
+    /** What is said of a translation is said of what it translates. */
+    private static Relation untwinned(Relation relation, Map<String, String> twins) {
+        return relation instanceof Relation.OfUnits of
+                ? new Relation.OfUnits(
+                        twins.getOrDefault(of.from(), of.from()),
+                        twins.getOrDefault(of.to(), of.to()),
+                        of.kind(),
+                        of.ground())
+                : relation;
     }
 
     private void hear(Relation relation, Document document, PaperDraft paper, Places places, Evidence evidence) {
@@ -152,7 +174,8 @@ public final class DossierMaker {
                 .toList());
         Map<String, SourcePaper> sources = new LinkedHashMap<>();
         papers.forEach(p -> sources.put(p.id(), new SourcePaper(p.id(), p.fileName(), names.of(p.entry()), p.entry())));
-        Points points = new Points(drafts, edges, likeness, sources, names);
+        Points points =
+                new Points(drafts, translations, edges.stream().distinct().toList(), likeness, sources, names);
         Heritage heritage = new Heritage(concept, this::named, heard, sources);
         return new Dossier(
                 concept,

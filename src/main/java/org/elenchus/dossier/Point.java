@@ -9,6 +9,7 @@ import org.elenchus.bibliography.Bibliography;
  * A point that one paper makes, or several in other words.
  *
  * @param quotes at least one, the earliest first
+ * @param translations what says it again in another language in one of these papers: shown, and not counted
  * @param topic of criticisms: the one that most of the quotes have
  * @param targets what it attacks
  * @param against what attacks it: of a criticism the answers, of everything else the criticisms
@@ -17,6 +18,7 @@ import org.elenchus.bibliography.Bibliography;
  */
 public record Point(
         List<Quote> quotes,
+        List<Quote> translations,
         Optional<Topic> topic,
         List<Quote> targets,
         List<Quote> against,
@@ -24,6 +26,7 @@ public record Point(
         List<Quote> details) {
     public Point {
         quotes = List.copyOf(quotes);
+        translations = List.copyOf(translations);
         targets = List.copyOf(targets);
         against = List.copyOf(against);
         support = List.copyOf(support);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Topic;
 import org.elenchus.argument.UnitType;
@@ -28,16 +29,20 @@ final class Points {
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, SourcePaper> papers;
     private final ShortNames names;
+    private final Map<String, List<Draft>> translations;
     private final Map<String, Quote> quotes = new HashMap<>();
     private final List<Quote> inOrder = new ArrayList<>();
     private final Map<UnitType, List<List<Draft>>> groups = new EnumMap<>(UnitType.class);
 
+    /** @param translations by the reference of the unit that they translate */
     Points(
             List<Draft> units,
+            Map<String, List<Draft>> translations,
             List<DossierMaker.Edge> edges,
             DossierMaker.Likeness likeness,
             Map<String, SourcePaper> papers,
             ShortNames names) {
+        this.translations = translations;
         this.papers = papers;
         this.names = names;
         units.forEach(u -> drafts.put(u.reference(), u));
@@ -113,6 +118,19 @@ final class Points {
                     .filter(attachments::isAnswer)
                     .forEach(this::quote);
         }
+        translations(group).forEach(this::quote);
+    }
+
+    /** What says the units of a group, and the answers to them, again in another language. */
+    private List<Draft> translations(List<Draft> group) {
+        Stream<String> answers = group.getFirst().unit().type() == UnitType.CRITICISM
+                ? attachments.attackers(group).stream()
+                        .filter(a -> attachments.isAnswer(Objects.requireNonNull(drafts.get(a))))
+                : Stream.of();
+        return Stream.concat(group.stream().map(Draft::reference), answers)
+                .distinct()
+                .flatMap(original -> translations.getOrDefault(original, List.of()).stream())
+                .toList();
     }
 
     private void quote(Draft draft) {
@@ -142,6 +160,7 @@ final class Points {
     private Point point(List<Draft> group) {
         return new Point(
                 quotes(group.stream().map(Draft::reference).toList()),
+                quotes(translations(group).stream().map(Draft::reference).toList()),
                 topic(group),
                 quotes(attachments.targets(group)),
                 quotes(attachments.attackers(group)),
@@ -157,8 +176,8 @@ final class Points {
                 .toList();
     }
 
-    /** All of them, by number. */
+    /** All of them, by number, without translations. */
     List<Quote> quotes() {
-        return List.copyOf(inOrder);
+        return inOrder.stream().filter(q -> drafts.containsKey(q.reference())).toList();
     }
 }

@@ -37,7 +37,7 @@ import org.elenchus.text.Span;
 /** How a unit and its paper lie in the index: a paper's units and then the paper itself are one block, replaced together. */
 final class Fields {
     /** Changes whenever the fields do. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String KIND = "kind";
     static final String UNIT = "unit";
@@ -75,6 +75,9 @@ final class Fields {
 
     static final String SECTION_KIND = "part";
 
+    /** Of units: whether it says in a translated abstract what another unit says. */
+    static final String TRANSLATION = "translation";
+
     /** Of units with relations: document id, {@code #}, unit id. */
     static final String KEY = "key";
 
@@ -110,8 +113,17 @@ final class Fields {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    static Document unit(Paper paper, ArgumentUnit unit, Links links, SectionKind part, Marks marks) {
+    /** @param original the unit that it translates: the two count once for each concept that both are about */
+    static Document unit(
+            Paper paper,
+            ArgumentUnit unit,
+            Optional<ArgumentUnit> original,
+            Links links,
+            SectionKind part,
+            Marks marks) {
         Document fields = unit(paper, unit);
+        addFacets(fields, paper, unit, original.map(ArgumentUnit::concepts).orElse(List.of()));
+        fields.add(new StringField(TRANSLATION, Boolean.toString(original.isPresent()), Field.Store.NO));
         fields.add(new TextField(SECTION, unit.section(), Field.Store.YES));
         fields.add(new StringField(SECTION_KIND, part.name(), Field.Store.NO));
         if (!marks.isEmpty()) {
@@ -150,7 +162,6 @@ final class Fields {
                 .limit(1)
                 .forEach(c -> fields.add(new StringField(MAIN_CONCEPT, c.value(), Field.Store.NO)));
         addNumbers(fields, paper, unit);
-        addFacets(fields, paper, unit);
         return fields;
     }
 
@@ -181,8 +192,11 @@ final class Fields {
                 : Optional.empty();
     }
 
-    private static void addFacets(Document fields, Paper paper, ArgumentUnit unit) {
-        unit.concepts().stream().distinct().forEach(c -> facet(fields, Facet.Field.CONCEPT, c.value()));
+    private static void addFacets(Document fields, Paper paper, ArgumentUnit unit, List<ConceptId> counted) {
+        unit.concepts().stream()
+                .filter(c -> !counted.contains(c))
+                .distinct()
+                .forEach(c -> facet(fields, Facet.Field.CONCEPT, c.value()));
         facet(fields, Facet.Field.TYPE, unit.type().label());
         unit.topic().ifPresent(t -> facet(fields, Facet.Field.TOPIC, t.label()));
         facet(fields, Facet.Field.HOLDER, unit.holder().name());

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -91,12 +93,15 @@ public final class IndexUpdate implements Closeable {
      */
     public void replace(Paper paper, Annotations annotations, Outline outline, String stamp) throws IOException {
         List<Document> block = new ArrayList<>();
+        Map<String, ArgumentUnit> byId =
+                annotations.units().stream().collect(Collectors.toMap(ArgumentUnit::id, u -> u, (a, b) -> a));
         Links links = Links.of(annotations.relations());
         Marks.OfDocument all = Marks.OfDocument.of(annotations.mentions(), outline.citations());
         for (ArgumentUnit unit : annotations.units()) {
             SectionKind part = outline.kindAt(unit.span().start());
             Marks marks = all.within(unit.span());
-            block.add(facets.build(Fields.unit(paper, unit, links, part, marks)));
+            Optional<ArgumentUnit> original = outline.original(unit.id()).map(byId::get);
+            block.add(facets.build(Fields.unit(paper, unit, original, links, part, marks)));
         }
         block.add(facets.build(Fields.paper(paper, annotations.discovered(), stamp)));
         writer.updateDocuments(new Term(Fields.DOCUMENT, paper.id()), block);

@@ -44,6 +44,7 @@ final class QueryTranslation {
             case Query.InSection section -> narrowing(section(section.section()));
             case Query.Linked linked -> narrowing(new LinkedQuery(linked.link(), translate(linked.other())));
             case Query.Unanswered unanswered -> narrowing(unanswered(unanswered.is()));
+            case Query.Translation translation -> exactly(Fields.TRANSLATION, Boolean.toString(translation.is()));
             case Query.Confident confident ->
                 narrowing(DoublePoint.newRangeQuery(Fields.CONFIDENCE_RANGE, confident.least(), Double.MAX_VALUE));
             case Query.And and -> all(and.parts());
@@ -79,6 +80,7 @@ final class QueryTranslation {
             case Query.InSection a -> {}
             case Query.Linked a -> {}
             case Query.Unanswered a -> {}
+            case Query.Translation a -> {}
             case Query.Not a -> {}
         }
     }

@@ -237,6 +237,17 @@ public sealed interface Query {
         }
     }
 
+    /**
+     * Units that say in a translated abstract again what another unit of their paper says, or those that do not:
+     * {@code translation:false}.
+     */
+    record Translation(boolean is) implements Query {
+        @Override
+        public String toString() {
+            return QuerySyntax.field(QuerySyntax.TRANSLATION, Boolean.toString(is));
+        }
+    }
+
     /** Units of at least this confidence, 0 to 1: {@code confidence:>0.7}. */
     record Confident(double least) implements Query {
 

@@ -184,7 +184,8 @@ public final class QueryParser {
             case QuerySyntax.LANGUAGE -> new Query.InLanguage(value);
             case QuerySyntax.IN -> new Query.InDocument(value);
             case QuerySyntax.SECTION -> new Query.InSection(value);
-            case QuerySyntax.UNANSWERED -> unanswered(value, valueStart);
+            case QuerySyntax.UNANSWERED -> new Query.Unanswered(truth(name, value, valueStart));
+            case QuerySyntax.TRANSLATION -> new Query.Translation(truth(name, value, valueStart));
             case QuerySyntax.TYPE ->
                 new Query.OfType(word(value, valueStart, UnitType::parse, labels(UnitType.values(), UnitType::label)));
             case QuerySyntax.TOPIC ->
@@ -247,11 +248,11 @@ public final class QueryParser {
         return -1;
     }
 
-    private Query unanswered(String value, int start) throws ProblemException {
+    private boolean truth(String name, String value, int start) throws ProblemException {
         return switch (value) {
-            case "true" -> new Query.Unanswered(true);
-            case "false" -> new Query.Unanswered(false);
-            default -> throw mistake(start, "'" + value + "' is neither true nor false", "write unanswered:true");
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw mistake(start, "'" + value + "' is neither true nor false", "write " + name + ":true");
         };
     }
 

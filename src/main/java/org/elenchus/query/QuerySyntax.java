@@ -16,12 +16,25 @@ final class QuerySyntax {
     static final String IN = "in";
     static final String SECTION = "section";
     static final String UNANSWERED = "unanswered";
+    static final String TRANSLATION = "translation";
     static final String CONFIDENCE = "confidence";
     static final String CQL = "cql";
 
     /** Every field; those whose value is in brackets last. */
     static final List<String> FIELDS = Stream.concat(
-                    Stream.of(ABOUT, TYPE, TOPIC, HOLDER, LANGUAGE, YEAR, IN, SECTION, UNANSWERED, CONFIDENCE, CQL),
+                    Stream.of(
+                            ABOUT,
+                            TYPE,
+                            TOPIC,
+                            HOLDER,
+                            LANGUAGE,
+                            YEAR,
+                            IN,
+                            SECTION,
+                            UNANSWERED,
+                            TRANSLATION,
+                            CONFIDENCE,
+                            CQL),
                     Arrays.stream(Query.Link.values()).map(Query.Link::label))
             .toList();
 

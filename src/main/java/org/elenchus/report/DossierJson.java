@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.elenchus.argument.Topic;
 import org.elenchus.bibliography.Bibliography;
 import org.elenchus.bibliography.Work;
@@ -60,7 +62,12 @@ final class DossierJson {
         array("origins", dossier.origins(), this::link);
         array("descendants", dossier.descendants(), this::link);
         array("neighbours", dossier.neighbours(), this::link);
-        array("quotes", dossier.quotes(), this::quote);
+        array(
+                "quotes",
+                Stream.concat(dossier.quotes().stream(), dossier.translations().stream())
+                        .sorted(Comparator.comparingInt(Quote::number))
+                        .toList(),
+                this::quote);
         array("definitions", dossier.definitions(), this::point);
         array("criteria", dossier.criteria(), this::point);
         array("claims", dossier.claims(), this::point);
@@ -143,6 +150,7 @@ final class DossierJson {
     private void point(Point point) throws IOException {
         json.writeStartObject();
         numbers("quotes", point.quotes());
+        numbers("translations", point.translations());
         json.writeNumberField("papers", point.papers().size());
         if (point.topic().isPresent()) {
             json.writeStringField("topic", point.topic().get().label());

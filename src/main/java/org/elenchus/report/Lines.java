@@ -100,6 +100,7 @@ final class Lines {
         }
         List<Group> groups = new ArrayList<>();
         group("in.other.words", point.quotes().subList(1, point.quotes().size()), groups);
+        group("in.translation", point.translations(), groups);
         if (isCriticism) {
             group("answers", point.against(), groups);
         }

@@ -55,7 +55,7 @@ class ComparisonIT {
                 List.of(),
                 List.of(),
                 0.9);
-        return new Point(List.of(quote), topic, List.of(), List.of(), List.of(), List.of());
+        return new Point(List.of(quote), List.of(), topic, List.of(), List.of(), List.of(), List.of());
     }
 
     private Bibliography.Entry entry() {

@@ -42,6 +42,7 @@ final class NaiveScan {
                 unit.type() == UnitType.CRITICISM
                         && unanswered.is()
                                 != linked(new Query.Linked(Query.Link.ATTACKED_BY, new Query.All()), paper, unit);
+            case Query.Translation translation -> !translation.is();
             case Query.About about ->
                 unit.concepts().stream().anyMatch(c -> c.value().equals(about.concept()));
             case Query.OfType type -> unit.type() == type.type();

@@ -123,6 +123,7 @@ class QueryParserTest {
             case Query.InSection section -> "section=" + section.section();
             case Query.Linked linked -> "(" + linked.link().label() + " " + sexpr(linked.other()) + ")";
             case Query.Unanswered unanswered -> "unanswered=" + unanswered.is();
+            case Query.Translation translation -> "translation=" + translation.is();
             case Query.About about -> "about=" + about.concept();
             case Query.OfType type -> "type=" + type.type().label();
             case Query.OnTopic topic -> "topic=" + topic.topic().label();

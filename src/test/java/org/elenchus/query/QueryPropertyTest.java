@@ -75,6 +75,7 @@ class QueryPropertyTest {
                         .map(QueryPropertyTest::pattern),
                 quotable.map(Query.InSection::new),
                 Arbitraries.of(true, false).map(Query.Unanswered::new),
+                Arbitraries.of(true, false).map(Query.Translation::new),
                 Arbitraries.of("регион", "learning", "т.е.", "self-made", "100%", "и", "ORGAN", "NOTE", "a/b")
                         .map(Query.Word::new),
                 quotable.map(Query.Phrase::new),
