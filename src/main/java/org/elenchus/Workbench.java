@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.ArgumentUnit;
@@ -30,10 +32,12 @@ import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
+import org.elenchus.text.Box;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.Paragraph;
@@ -279,6 +283,24 @@ public final class Workbench implements Closeable {
         return workspace.document(documentId(name));
     }
 
+    /**
+     * Where units that a search found stand on the pages of their sources.
+     *
+     * @return by the unit's reference; an empty list for a unit whose source has no pages
+     */
+    public Map<String, List<Box>> boxes(List<Hit> hits) throws IOException {
+        Map<String, List<Hit>> byDocument =
+                hits.stream().collect(Collectors.groupingBy(hit -> hit.paper().id()));
+        Map<String, List<Box>> boxes = new HashMap<>();
+        for (String id : byDocument.keySet()) {
+            Document document = workspace.document(id);
+            for (Hit hit : byDocument.getOrDefault(id, List.of())) {
+                boxes.put(hit.reference(), document.boxes(hit.span()));
+            }
+        }
+        return boxes;
+    }
+
     /** What searches show of a document: what was mined, else what was imported; nothing if there is neither. */
     public Annotations mined(String documentId) throws IOException {
         return workspace
@@ -388,7 +410,7 @@ public final class Workbench implements Closeable {
         void take(Document document, Annotations annotations) throws IOException, ProblemException;
     }
 
-    /** Every document with units that match, and those units with their relations. */
+    /** Every document with units that match, by its id, and those units with their relations, however many there are. */
     public void documents(Query query, DocumentTaker taker) throws IOException, ProblemException {
         Query resolved = names(Progress.NONE).resolve(query);
         new UnitStream(workspace, reading(i -> i.places(resolved), Progress.NONE)).eachDocument(taker);

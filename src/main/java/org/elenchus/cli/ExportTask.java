@@ -161,8 +161,8 @@ final class ExportTask extends WorkspaceTask {
     private void write(Workbench bench, Query query, ConceptScheme scheme, Appendable out)
             throws IOException, ProblemException {
         try (UnitWriter writer = unitFormat().open(out, scheme)) {
-            bench.units(query, unit -> {
-                writer.write(unit.paper().id() + "/" + unit.paper().fileName(), unit.language(), unit.unit());
+            bench.documents(query, (document, annotations) -> {
+                UnitListing.write(document, annotations.units(), writer);
                 terminal.stopIfUnwanted();
             });
         }

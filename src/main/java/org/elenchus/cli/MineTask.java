@@ -16,6 +16,8 @@ import org.elenchus.concept.ConceptScheme;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.text.Box;
+import org.elenchus.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  elenchus mine                                       all documents of the workspace",
             "  elenchus mine enns-2008-1a2b3c4d                    one of them",
             "  elenchus mine --stdout paper.pdf other.docx         units as JSON lines, a filter",
+            "  elenchus mine --stdout --boxes paper.pdf            with the place of each on the page",
             "  elenchus mine --stdout --min-confidence 0.7 *.txt   only what is fairly sure"
         })
 final class MineTask extends WorkspaceTask {
@@ -68,6 +71,11 @@ final class MineTask extends WorkspaceTask {
             defaultValue = "0",
             description = "With --stdout: leave out units that are less sure than X (0 to 1).")
     private double minConfidence;
+
+    @Option(
+            names = "--boxes",
+            description = "With --stdout: also where each unit stands on the pages of its source (json and jsonl).")
+    private boolean boxes;
 
     @Parameters(paramLabel = "DOC|FILE", description = "Ids of documents; with --stdout: files, - for standard input.")
     private List<String> names = new ArrayList<>();
@@ -143,10 +151,12 @@ final class MineTask extends WorkspaceTask {
     private void write(Reading reading, ConceptScheme scheme, UnitWriter writer) throws IOException {
         if (reading.annotations().isPresent()) {
             ConceptScheme labels = scheme.with(reading.annotations().get().discovered());
-            String language = reading.document().orElseThrow().metadata().language();
+            Document document = reading.document().orElseThrow();
+            String language = document.metadata().language();
             for (var unit : reading.annotations().get().units()) {
                 if (unit.confidence() >= minConfidence) {
-                    writer.write(reading.name(), language, unit, labels);
+                    List<Box> places = boxes ? document.boxes(unit.span()) : List.of();
+                    writer.write(reading.name(), language, unit, labels, places);
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
@@ -15,6 +16,7 @@ import org.elenchus.query.Hit;
 import org.elenchus.query.Query;
 import org.elenchus.query.Search;
 import org.elenchus.query.SearchResult;
+import org.elenchus.text.Box;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +38,31 @@ import picocli.CommandLine.Spec;
             "  elenchus search --type criticism --concept 'learning region'",
             "  elenchus search эмпирические исследования --lang ru --from 2000",
             "  elenchus search '\"tacit knowledge\" OR type:definition' --holder Florida --format json",
-            "  elenchus search --topic transferability --facets 5"
+            "  elenchus search --topic transferability --facets 5",
+            "  elenchus search --concept network --format jsonl --boxes   to mark the units in their PDFs"
         })
 final class SearchTask extends WorkspaceTask {
+    private static final List<Column> COLUMNS = List.of(
+            Column.hidden("unit"),
+            Column.hidden("type"),
+            Column.hidden("topic"),
+            Column.hidden("concepts"),
+            Column.hidden("holder"),
+            Column.hidden("quote"),
+            Column.hidden("highlights"),
+            Column.hidden("document"),
+            Column.hidden("file"),
+            Column.hidden("title"),
+            Column.hidden("authors"),
+            Column.hidden("year"),
+            Column.hidden("page"),
+            Column.hidden("section"),
+            Column.hidden("language"),
+            Column.hidden("start"),
+            Column.hidden("end"),
+            Column.hidden("confidence"),
+            Column.hidden("score"));
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -80,6 +104,11 @@ final class SearchTask extends WorkspaceTask {
             description = "Also count the N commonest concepts, types, holders … of all that match.")
     private int facets;
 
+    @Option(
+            names = "--boxes",
+            description = "With --format json or jsonl: also where each unit stands on the pages of its source.")
+    private boolean boxes;
+
     @Mixin
     private ListFormat listFormat = new ListFormat();
 
@@ -95,6 +124,9 @@ final class SearchTask extends WorkspaceTask {
         }
         if (limit < 0 || offset < 0 || facets < 0) {
             throw new ParameterException(spec.commandLine(), "--limit, --offset and --facets may not be negative");
+        }
+        if (boxes && listFormat.get() != Format.JSON && listFormat.get() != Format.JSONL) {
+            throw new ParameterException(spec.commandLine(), "--boxes goes with --format json or jsonl");
         }
         return super.call();
     }
@@ -114,7 +146,9 @@ final class SearchTask extends WorkspaceTask {
         if (listFormat.get() == Format.TABLE) {
             print(bench, query, result);
         } else {
-            listing(result).print(listFormat.get(), terminal);
+            Optional<Map<String, List<Box>>> places =
+                    boxes ? Optional.of(bench.boxes(result.hits())) : Optional.empty();
+            listing(result, places).print(listFormat.get(), terminal);
         }
         result.next()
                 .filter(n -> after.isPresent() || result.hits().size() < result.total())
@@ -168,51 +202,41 @@ final class SearchTask extends WorkspaceTask {
     }
 
     static Listing listing(SearchResult result) {
-        Listing listing = new Listing(
-                Column.hidden("unit"),
-                Column.hidden("type"),
-                Column.hidden("topic"),
-                Column.hidden("concepts"),
-                Column.hidden("holder"),
-                Column.hidden("quote"),
-                Column.hidden("highlights"),
-                Column.hidden("document"),
-                Column.hidden("file"),
-                Column.hidden("title"),
-                Column.hidden("authors"),
-                Column.hidden("year"),
-                Column.hidden("page"),
-                Column.hidden("section"),
-                Column.hidden("language"),
-                Column.hidden("start"),
-                Column.hidden("end"),
-                Column.hidden("confidence"),
-                Column.hidden("score"));
-        result.hits().forEach(hit -> listing.add(row(hit)));
+        return listing(result, Optional.empty());
+    }
+
+    private static Listing listing(SearchResult result, Optional<Map<String, List<Box>>> places) {
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        places.ifPresent(p -> columns.add(Column.hidden("boxes")));
+        Listing listing = new Listing(columns.toArray(Column[]::new));
+        for (Hit hit : result.hits()) {
+            List<Object> row = new ArrayList<>(row(hit));
+            places.ifPresent(p -> row.add(p.getOrDefault(hit.reference(), List.of())));
+            listing.add(row.toArray());
+        }
         return listing;
     }
 
-    private static Object[] row(Hit hit) {
-        return new Object[] {
-            hit.reference(),
-            hit.type().label(),
-            hit.topic().map(Topic::label).orElse(""),
-            hit.concepts().stream().map(ConceptId::value).toList(),
-            hit.holder().name(),
-            hit.quote(),
-            hit.highlights().stream().map(s -> s.start() + "-" + s.end()).toList(),
-            hit.paper().id(),
-            hit.paper().fileName(),
-            hit.paper().title(),
-            hit.paper().authors(),
-            hit.paper().year(),
-            hit.page(),
-            hit.section(),
-            hit.language(),
-            hit.span().start(),
-            hit.span().end(),
-            hit.confidence(),
-            hit.score()
-        };
+    private static List<Object> row(Hit hit) {
+        return List.of(
+                hit.reference(),
+                hit.type().label(),
+                hit.topic().map(Topic::label).orElse(""),
+                hit.concepts().stream().map(ConceptId::value).toList(),
+                hit.holder().name(),
+                hit.quote(),
+                hit.highlights().stream().map(s -> s.start() + "-" + s.end()).toList(),
+                hit.paper().id(),
+                hit.paper().fileName(),
+                hit.paper().title(),
+                hit.paper().authors(),
+                hit.paper().year(),
+                hit.page(),
+                hit.section(),
+                hit.language(),
+                hit.span().start(),
+                hit.span().end(),
+                hit.confidence(),
+                hit.score());
     }
 }

@@ -2,7 +2,6 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.elenchus.PlacedUnit;
 import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.export.UnitFormat;
@@ -13,23 +12,24 @@ import org.elenchus.text.Document;
 final class UnitListing {
     private UnitListing() {}
 
-    static void print(List<PlacedUnit> units, ConceptScheme scheme, Format format, Terminal terminal)
-            throws IOException {
-        try (UnitWriter writer = unitFormat(format).open(terminal.out(), scheme)) {
-            for (PlacedUnit unit : units) {
-                writer.write(unit.paper().id(), unit.language(), unit.unit());
-            }
-        }
-    }
-
-    /** Units of one document, with the boxes that they stand in on its pages. */
+    /** Units of one document, each with the boxes that it stands in on the pages. */
     static void print(
             Document document, List<ArgumentUnit> units, ConceptScheme scheme, Format format, Terminal terminal)
             throws IOException {
         try (UnitWriter writer = unitFormat(format).open(terminal.out(), scheme)) {
-            for (ArgumentUnit unit : units) {
-                writer.write(document.id(), document.metadata().language(), unit, document.boxes(unit.span()));
-            }
+            write(document, document.id(), units, writer);
+        }
+    }
+
+    /** The same into a listing of several documents, which calls each by its id and its file's name. */
+    static void write(Document document, List<ArgumentUnit> units, UnitWriter writer) throws IOException {
+        write(document, document.id() + "/" + document.source().name(), units, writer);
+    }
+
+    private static void write(Document document, String name, List<ArgumentUnit> units, UnitWriter writer)
+            throws IOException {
+        for (ArgumentUnit unit : units) {
+            writer.write(name, document.metadata().language(), unit, document.boxes(unit.span()));
         }
     }
 

@@ -25,7 +25,7 @@ final class UnitCsv extends UnitWriter {
     }
 
     @Override
-    void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
+    public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
             throws IOException {
         row(List.of(
                 document,

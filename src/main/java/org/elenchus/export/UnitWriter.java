@@ -41,7 +41,9 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         write(document, language, unit, labels, List.of());
     }
 
-    abstract void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
+    /** The same, with both. */
+    public abstract void write(
+            String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
             throws IOException;
 
     @Override
@@ -53,7 +55,7 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
+        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
                 throws IOException {
             out.append(UnitLines.write(document, unit, labels, language, boxes)).append('\n');
         }
@@ -67,7 +69,7 @@ public abstract sealed class UnitWriter implements Closeable permits UnitWriter.
         }
 
         @Override
-        void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
+        public void write(String document, String language, ArgumentUnit unit, ConceptScheme labels, List<Box> boxes)
                 throws IOException {
             out.append(first ? "[\n" : ",\n").append(UnitLines.write(document, unit, labels, language, boxes));
             first = false;

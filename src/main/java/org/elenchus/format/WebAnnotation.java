@@ -30,7 +30,7 @@ import org.elenchus.text.Span;
 
 /**
  * W3C Web Annotations as one page of JSON-LD: an annotation for each unit and mention, one that links for each relation. A place is
- * told by its words and by positions, which count code points. Stateless.
+ * told by its words, by positions, which count code points, and by its place on the pages of a PDF. Stateless.
  */
 final class WebAnnotation implements ParcelWriter, ParcelReader {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -147,6 +147,12 @@ final class WebAnnotation implements ParcelWriter, ParcelReader {
                     .put("type", "TextPositionSelector")
                     .put("start", points.at(span.start()))
                     .put("end", points.at(span.end()));
+            PageFragments.of(document, span)
+                    .forEach(fragment -> selectors
+                            .addObject()
+                            .put("type", "FragmentSelector")
+                            .put("conformsTo", PageFragments.STANDARD)
+                            .put("value", fragment));
         }
 
         private void link(Relation.OfUnits link, int number) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples of docs/compare.md and docs/questions.md, run on papers of the corpus. */
+/** The examples of docs/compare.md, docs/questions.md and docs/formats.md, run on papers of the corpus. */
 class DiscussionPagesIT {
     private static final List<String> PAPERS = List.of(
             "clusters-and-milieus-en.xml",
@@ -49,7 +49,7 @@ class DiscussionPagesIT {
 
     /** Each line of output that a page shows after a command must be in what the command prints. */
     @ParameterizedTest
-    @ValueSource(strings = {"docs/compare.md", "docs/questions.md"})
+    @ValueSource(strings = {"docs/compare.md", "docs/questions.md", "docs/formats.md"})
     void everyExampleOfThePageRuns(String page) throws IOException {
         Matcher block =
                 Pattern.compile("```console\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of(page)));
@@ -96,6 +96,25 @@ class DiscussionPagesIT {
                 .contains("<html lang=\"ru\">")
                 .contains("определение")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void boxesOfASearchAreForPrograms() {
+        Ran ran = run("search", "learning", "--boxes");
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("--boxes goes with --format json or jsonl");
+    }
+
+    /** A text has no pages: the key is left out, or the list is empty. */
+    @Test
+    void unitsWithoutPagesHaveNoBoxes() {
+        assertThat(run("export", "--lang", "ru", "in:learning-region-critique-ru.docx")
+                        .out())
+                .contains("\"quote\"")
+                .doesNotContain("boxes");
+        assertThat(run("search", "--lang", "ru", "in:learning-region-critique-ru.docx", "--boxes", "--format", "jsonl")
+                        .out())
+                .contains("\"boxes\":[]");
     }
 
     @Test
