@@ -106,11 +106,16 @@ final class Production {
             List<Problem> problems = new ArrayList<>();
             Metadata said = given.or(reader.intake().said(file, problems));
             Optional<KnownDocument> before = known.find(digest).map(id -> KnownDocument.of(workspace, id));
-            if (before.isPresent() && !before.get().isRenewedBy(said)) {
+            boolean anew = before.isPresent()
+                    && before.get().isRecognisedBy(reader.settings().handling());
+            if (before.isPresent() && !anew && !before.get().isRenewedBy(said)) {
                 return new Produced(file, digest, false, Optional.empty(), Optional.empty(), problems);
             }
-            Ingestor.Result result = reader.document(
-                    file.name(), content, before.map(b -> said.or(b.metadata())).orElse(said));
+            // what was read off a page before may have been read wrong
+            Metadata metadata = before.map(b -> anew ? b.metadata().stated() : b.metadata())
+                    .map(said::or)
+                    .orElse(said);
+            Ingestor.Result result = reader.document(file.name(), content, metadata);
             problems.addAll(result.problems());
             Optional<Document> document = result.document()
                     .map(d -> described(file, said, d))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.elenchus.IngestReport;
 import org.elenchus.IngestReport.Outcome;
 import org.elenchus.Workbench;
+import org.elenchus.extraction.Handling;
 import org.elenchus.ingest.Archive;
 import org.elenchus.ingest.Intake;
 import org.elenchus.problem.Place;
@@ -45,7 +46,9 @@ import picocli.CommandLine.Spec;
             "  elenchus ingest enns.pdf --author 'Enns I. A.' --year 2008",
             "  elenchus ingest -w economics *.docx papers.zip           into another workspace",
             "  elenchus ingest --watch inbox/                           and whatever comes into the folder later",
-            "  elenchus ingest --time-limit 300 --memory-limit 1024 book.pdf"
+            "  elenchus ingest --time-limit 300 --memory-limit 1024 book.pdf",
+            "  elenchus ingest --password locked.pdf                    asks for it",
+            "  elenchus ingest --ocr anew old-scan.pdf                  whose text layer is no use"
         })
 final class IngestTask extends WorkspaceTask {
     private static final Duration QUIET = Duration.ofSeconds(2);
@@ -87,6 +90,8 @@ final class IngestTask extends WorkspaceTask {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    private Handling handling = Handling.USUAL;
+
     IngestTask(Terminal terminal) {
         super(terminal);
     }
@@ -102,6 +107,7 @@ final class IngestTask extends WorkspaceTask {
                                     .toString())));
             return Exit.FAILED;
         }
+        handling = reading.handling(terminal);
         return work(openOrCreate());
     }
 
@@ -166,7 +172,7 @@ final class IngestTask extends WorkspaceTask {
         WatchNews news = WatchNews.before(bench);
         IngestReport report;
         try (ProgressDisplay progress = new ProgressDisplay(terminal, true)) {
-            report = bench.ingest(files, given, reading.over(bench.settings()), progress);
+            report = bench.ingest(files, given, reading.over(bench.settings()).handling(handling), progress);
         }
         Listing listing = new Listing(
                 Column.word("outcome", "outcome"),

@@ -1,9 +1,13 @@
 package org.elenchus.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.elenchus.extraction.Handling;
+import org.elenchus.extraction.Handling.Recognition;
 import org.elenchus.extraction.Limits;
 import org.elenchus.worker.WorkerSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +44,27 @@ final class ReadingOptions {
 
     @Option(names = "--max-pages", paramLabel = "N", description = "Most pages of a file; default 3000.")
     private Optional<Integer> pages = Optional.empty();
+
+    @Option(
+            names = "--ocr",
+            paramLabel = "WHEN",
+            defaultValue = "needed",
+            description =
+                    "Which pages of PDFs are recognised by Tesseract: those without text (needed, the default), all"
+                            + " of them, whatever text they have (anew), or none (never).")
+    private Recognition recognition = Recognition.NEEDED;
+
+    @Mixin
+    private PasswordOptions passwords = new PasswordOptions();
+
+    /**
+     * What is to be done with the files; asks for a password if that is wanted.
+     *
+     * @throws IOException if there is no such file of passwords
+     */
+    Handling handling(Terminal terminal) throws IOException {
+        return new Handling(passwords.passwords(terminal), recognition);
+    }
 
     /** @throws ParameterException if a number makes no sense */
     WorkerSettings over(WorkerSettings usual) {

@@ -101,6 +101,11 @@ final class Terminal {
         return Path.of(environment.getOrDefault("ELENCHUS_HOME", ""));
     }
 
+    /** A variable of the environment; empty if it is not there or says nothing. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
     String bold(String text) {
         return styled("1", text);
     }

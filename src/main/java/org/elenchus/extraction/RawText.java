@@ -21,6 +21,7 @@ import org.elenchus.text.Span;
  * @param heads what was cut from the edges of pages, each once
  * @param recognition for each page how sure its letters are, 0 to 1, if they were recognised from a picture of it; empty where
  *     that is so of no page
+ * @param layered pages, from 0, whose text lies over a picture of the whole page, as programs for recognition leave it
  * @param boxes where the words stand on the pages; {@link Boxes#NONE} where the file has none or does not say
  * @param notes what is known of footnotes and of their markers
  */
@@ -35,6 +36,7 @@ public record RawText(
         String language,
         List<String> heads,
         List<Optional<Double>> recognition,
+        List<Integer> layered,
         Boxes boxes,
         RawNotes notes) {
 
@@ -65,6 +67,7 @@ public record RawText(
         references = List.copyOf(references);
         heads = List.copyOf(heads);
         recognition = List.copyOf(recognition);
+        layered = List.copyOf(layered);
     }
 
     /** A text none of whose pages had to be recognised. */
@@ -88,6 +91,7 @@ public record RawText(
                 references,
                 language,
                 heads,
+                List.of(),
                 List.of(),
                 Boxes.NONE,
                 RawNotes.NONE);
@@ -119,6 +123,25 @@ public record RawText(
                 language,
                 heads,
                 howSure,
+                layered,
+                boxes,
+                notes);
+    }
+
+    /** The same, of pages of which some have their text over a picture. */
+    public RawText layered(List<Integer> pages) {
+        return new RawText(
+                text,
+                lines,
+                pageLabels,
+                metadata,
+                properties,
+                citations,
+                references,
+                language,
+                heads,
+                recognition,
+                pages,
                 boxes,
                 notes);
     }
@@ -136,6 +159,7 @@ public record RawText(
                 language,
                 heads,
                 recognition,
+                layered,
                 places,
                 notes);
     }
@@ -153,6 +177,7 @@ public record RawText(
                 language,
                 heads,
                 recognition,
+                layered,
                 boxes,
                 known);
     }

@@ -11,13 +11,14 @@ import org.elenchus.problem.ProblemException;
  * A file's name, as the user knows it, and its bytes, which nobody may change.
  *
  * @param pageDone told when a page that takes long is done, so that the time for the next may begin anew
+ * @param handling what the user wants done with it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 100 MiB would serve nobody
-public record SourceFile(String name, byte[] bytes, Runnable pageDone) {
+public record SourceFile(String name, byte[] bytes, Runnable pageDone, Handling handling) {
 
-    /** A file whose time does not begin anew. */
+    /** A file whose time does not begin anew, handled as usual. */
     public SourceFile(String name, byte[] bytes) {
-        this(name, bytes, () -> {});
+        this(name, bytes, () -> {}, Handling.USUAL);
     }
 
     public Place place() {

@@ -121,6 +121,12 @@ public final class Archive {
                 return unpack(place, entry, in, limits);
             }
         } catch (ZipException e) {
+            if (String.valueOf(e.getMessage()).contains("encrypted")) {
+                throw Intake.refused(Problem.error(
+                        place,
+                        "is encrypted in its archive",
+                        "unpack the archive with its password, ingest the folder"));
+            }
             throw Intake.refused(Problem.error(
                     place,
                     "cannot be unpacked (" + e.getMessage() + ")",

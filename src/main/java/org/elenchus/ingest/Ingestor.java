@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.elenchus.extraction.Handling;
 import org.elenchus.extraction.Limits;
+import org.elenchus.extraction.PageNumbers;
 import org.elenchus.extraction.RawText;
 import org.elenchus.extraction.SourceFile;
 import org.elenchus.problem.Problem;
@@ -26,6 +28,8 @@ import org.elenchus.text.Source;
 public final class Ingestor {
     private final Limits limits;
     private final DocumentBuilder builder;
+    private final TextLayer layer;
+    private final Handling handling;
     private final Runnable pageDone;
 
     /**
@@ -35,18 +39,25 @@ public final class Ingestor {
      * @param limits what one file may cost
      */
     public Ingestor(WordLists words, Function<CharSequence, String> languageDetector, Limits limits) {
-        this(words, languageDetector, limits, () -> {});
+        this(words, languageDetector, limits, Handling.USUAL, () -> {});
     }
 
     /**
      * The same, for somebody who keeps the time.
      *
+     * @param handling what the user wants done with the files
      * @param pageDone told when a page that takes long is done, so that the time for the next may begin anew
      */
     public Ingestor(
-            WordLists words, Function<CharSequence, String> languageDetector, Limits limits, Runnable pageDone) {
+            WordLists words,
+            Function<CharSequence, String> languageDetector,
+            Limits limits,
+            Handling handling,
+            Runnable pageDone) {
         this.limits = limits;
+        this.handling = handling;
         this.pageDone = pageDone;
+        layer = new TextLayer(words);
         builder = new DocumentBuilder(words, new Languages(languageDetector));
     }
 
@@ -88,7 +99,7 @@ public final class Ingestor {
      * @param given what the user says of the paper; wins over what the file says
      */
     public Result ingest(String name, byte[] bytes, Metadata given) {
-        SourceFile file = new SourceFile(name, bytes, pageDone);
+        SourceFile file = new SourceFile(name, bytes, pageDone, handling);
         if (bytes.length > limits.maxBytes()) {
             return failed(Intake.tooLarge(file.place(), bytes.length, limits));
         }
@@ -113,6 +124,9 @@ public final class Ingestor {
         FileFormat format = FormatDetector.detect(file);
         RawText raw = format.reader().read(file, limits, problems);
         check(file, raw);
+        if (format == FileFormat.PDF) {
+            tellGarbled(file, raw, problems);
+        }
         String extension = file.extension();
         if (FileFormat.isKnown(extension) && !format.isNamed(extension)) {
             problems.add(Problem.warning(
@@ -122,6 +136,17 @@ public final class Ingestor {
         }
         Source source = new Source(DocumentId.nameOf(file.name()), format.mediaType(), DocumentId.digest(file.bytes()));
         return builder.build(raw, source, given);
+    }
+
+    private void tellGarbled(SourceFile file, RawText raw, List<Problem> problems) {
+        List<Integer> garbled = layer.garbled(raw);
+        if (!garbled.isEmpty()) {
+            problems.add(Problem.warning(
+                    file.place(),
+                    "the text of " + garbled.size() + " of " + raw.pageLabels().size()
+                            + " pages makes no words, as after poor recognition: " + PageNumbers.of(garbled),
+                    "have it recognised anew: elenchus ingest --ocr anew " + DocumentId.nameOf(file.name())));
+        }
     }
 
     private void check(SourceFile file, RawText raw) throws ProblemException {

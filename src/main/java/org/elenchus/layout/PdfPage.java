@@ -8,20 +8,41 @@ import org.elenchus.text.Boxes;
  *
  * @param width of the page as it is read, in points
  * @param pictures whether it shows a picture, as a scan does
+ * @param covered how much of it pictures cover, 0 to 1
  * @param turn quarters of a turn to the left by which its lines stand in what a viewer shows
  */
-record PdfPage(double width, double height, List<PdfWord> words, boolean pictures, int turn) {
+record PdfPage(double width, double height, List<PdfWord> words, boolean pictures, double covered, int turn) {
+    private static final int FEW_WORDS = 3;
+    /** Printed over a scan by those who hand it out: a stamp, a number, where it comes from. */
+    private static final int STAMP_LETTERS = 250;
+
+    private static final double MOST = 0.6;
+
     PdfPage {
         words = List.copyOf(words);
     }
 
     /** A page that is read as a viewer shows it. */
     PdfPage(double width, double height, List<PdfWord> words, boolean pictures) {
-        this(width, height, words, pictures, 0);
+        this(width, height, words, pictures, 0, 0);
+    }
+
+    int letters() {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    /** Whether a picture lies under most of it, as under the text that a program for recognition added. */
+    boolean isCovered() {
+        return covered > MOST;
+    }
+
+    /** Whether what there is to read on it is likely a picture, with no more text than a stamp. */
+    boolean isPicture() {
+        return (words.size() < FEW_WORDS && pictures) || (isCovered() && letters() < STAMP_LETTERS);
     }
 
     PdfPage with(List<PdfWord> others) {
-        return new PdfPage(width, height, others, pictures, turn);
+        return new PdfPage(width, height, others, pictures, covered, turn);
     }
 
     /** The page as a viewer shows it. */

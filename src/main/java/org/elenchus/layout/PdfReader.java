@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.elenchus.extraction.Limits;
+import org.elenchus.extraction.PageNumbers;
 import org.elenchus.extraction.RawText;
 import org.elenchus.extraction.SourceFile;
 import org.elenchus.extraction.SourceReader;
@@ -40,8 +39,7 @@ public final class PdfReader implements SourceReader {
         } catch (ProblemException e) {
             // a limit or a password stays what it is; all else comes of what is missing
             throw e.problems().stream()
-                            .anyMatch(problem -> problem.hint().equals(AGAIN)
-                                    || problem.hint().equals(PdfScans.hint()))
+                            .anyMatch(problem -> problem.hint().equals(AGAIN) || PdfScans.isHint(problem.hint()))
                     ? file.refused(CUT_SHORT, CUT_SHORT_HINT)
                     : e;
         }
@@ -57,7 +55,7 @@ public final class PdfReader implements SourceReader {
 
     private static RawText readWhole(SourceFile file, Limits limits, List<Problem> problems)
             throws IOException, ProblemException {
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+        try (PDDocument document = PdfOpening.open(file)) {
             int count = document.getNumberOfPages();
             if (count == 0) {
                 throw file.refused("is a PDF without pages", AGAIN);
@@ -70,49 +68,44 @@ public final class PdfReader implements SourceReader {
             PdfActions.tell(document, file, problems);
             PdfScans scans = new PdfScans(file, limits, problems);
             List<PdfPage> pages = scans.recognised(document, new PdfWords().pages(document), isWhole(file.bytes()));
-            checkText(file, document, pages, problems);
+            checkText(file, document, pages, scans, problems);
             return new PdfLayout(pages)
                     .toRawText(metadata(document.getDocumentInformation()))
-                    .recognised(scans.confidence());
-        } catch (InvalidPasswordException e) {
-            throw file.refused(
-                    "is encrypted and needs a password",
-                    "remove the password first, e.g. qpdf --decrypt --password=… in.pdf out.pdf, and ingest the"
-                            + " result");
+                    .recognised(scans.confidence())
+                    .layered(scans.layered(pages));
         }
     }
 
-    private static void checkText(SourceFile file, PDDocument document, List<PdfPage> pages, List<Problem> problems)
+    private static void checkText(
+            SourceFile file, PDDocument document, List<PdfPage> pages, PdfScans scans, List<Problem> problems)
             throws ProblemException {
         long letters = 0;
         long odd = 0;
-        int empty = 0;
         for (PdfPage page : pages) {
-            letters += page.words().stream()
-                    .mapToLong(word -> word.text().length())
-                    .sum();
+            letters += page.letters();
             odd += page.words().stream()
                     .flatMapToInt(word -> word.text().chars())
                     .filter(PdfScans::isOdd)
                     .count();
-            empty += page.words().size() < 3 && page.pictures() ? 1 : 0;
         }
-        if (letters < 20L * Math.min(pages.size(), 5) && empty * 2 >= pages.size()) {
-            throw file.refused("is a scan without a text layer", PdfScans.hint(document));
+        List<Integer> pictures = scans.unread(pages);
+        boolean few = letters < 20L * Math.min(pages.size(), 5) && pictures.size() * 2 >= pages.size();
+        if (few || pictures.size() == pages.size()) {
+            throw file.refused("is a scan without a text layer", scans.hint(document));
         }
         if (letters == 0) {
-            throw file.refused("holds no text", PdfScans.hint(document));
+            throw file.refused("holds no text", scans.hint(document));
         }
         if (odd * 3 > letters) {
             throw file.refused(
-                    "has a text layer that cannot be read: its fonts do not say which letters they show",
-                    PdfScans.hint());
+                    "has a text layer that cannot be read: its fonts do not say which letters they show", scans.hint());
         }
-        if (empty > 0) {
+        if (!pictures.isEmpty()) {
             problems.add(Problem.warning(
                     file.place(),
-                    empty + " of " + pages.size() + " pages are pictures without text",
-                    PdfScans.hint(document)));
+                    pictures.size() + " of " + pages.size() + " pages are pictures without text: "
+                            + PageNumbers.of(pictures),
+                    scans.hint(document)));
         }
     }
 

@@ -3,9 +3,11 @@ package org.elenchus.layout;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,7 +18,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.elenchus.extraction.Handling.Recognition;
 import org.elenchus.extraction.Limits;
+import org.elenchus.extraction.PageNumbers;
 import org.elenchus.extraction.SourceFile;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
@@ -27,7 +31,8 @@ import org.elenchus.scan.Tesseract;
 final class PdfScans {
     static final double POINTS = 72;
 
-    private static final int FEW_WORDS = 3;
+    /** A page whose few words are printed over a picture is read from the picture if that holds so many times more. */
+    private static final int TIMES_MORE = 3;
     /** Bytes, as packed. */
     private static final int MUCH_DRAWN = 500;
     /** A page of this size at 300 dots per inch is larger than A3. */
@@ -35,6 +40,11 @@ final class PdfScans {
 
     private static final String NOT_INSTALLED =
             "install Tesseract (Debian: " + Tesseract.INSTALL + ") and ingest the file again";
+
+    private static final String SCAN_ANEW =
+            "scan it anew at " + Tesseract.DENSITY + " dots per inch, or get another copy";
+
+    private static final String NOT_WANTED = "leave out --ocr never, so that it is recognised";
 
     private static final String JPEG_2000 =
             "its pictures are JPEG 2000, which cannot be read here: convert them first, e.g. gs -o out.pdf"
@@ -44,6 +54,7 @@ final class PdfScans {
     private final Limits limits;
     private final List<Problem> problems;
     private final List<Optional<Double>> confidence = new ArrayList<>();
+    private final Set<Integer> kept = new HashSet<>();
 
     PdfScans(SourceFile file, Limits limits, List<Problem> problems) {
         this.file = file;
@@ -58,7 +69,6 @@ final class PdfScans {
      */
     List<PdfPage> recognised(PDDocument document, List<PdfPage> pages, boolean whole)
             throws IOException, ProblemException {
-        confidence.clear();
         pages.forEach(page -> confidence.add(Optional.empty()));
         List<Integer> wanted = wanted(document, pages, whole);
         if (wanted.isEmpty()) {
@@ -66,6 +76,9 @@ final class PdfScans {
         }
         Optional<Tesseract> installed = Tesseract.installed();
         if (installed.isEmpty()) {
+            if (file.handling().recognition() == Recognition.ANEW) {
+                problems.add(Problem.warning(file.place(), "was not recognised anew", NOT_INSTALLED));
+            }
             return pages;
         }
         if (wanted.size() > limits.maxScans()) {
@@ -84,12 +97,29 @@ final class PdfScans {
         return filled;
     }
 
-    private static List<Integer> wanted(PDDocument document, List<PdfPage> pages, boolean whole) {
-        boolean unreadable = whole && isUnreadable(pages);
+    private List<Integer> wanted(PDDocument document, List<PdfPage> pages, boolean whole) {
+        return switch (file.handling().recognition()) {
+            case NEVER -> List.of();
+            case NEEDED -> {
+                boolean unreadable = whole && isUnreadable(pages);
+                yield IntStream.range(0, pages.size())
+                        .filter(p -> (unreadable && isDrawn(document.getPage(p)))
+                                || pages.get(p).isPicture())
+                        .boxed()
+                        .toList();
+            }
+            case ANEW ->
+                IntStream.range(0, pages.size())
+                        .filter(p -> pages.get(p).letters() > 0 || pages.get(p).pictures())
+                        .boxed()
+                        .toList();
+        };
+    }
+
+    /** Pages that are pictures, and on which nothing was recognised either. */
+    List<Integer> unread(List<PdfPage> pages) {
         return IntStream.range(0, pages.size())
-                .filter(p -> (unreadable && isDrawn(document.getPage(p)))
-                        || (pages.get(p).words().size() < FEW_WORDS
-                                && pages.get(p).pictures()))
+                .filter(p -> confidence.get(p).isEmpty() && pages.get(p).isPicture() && !kept.contains(p))
                 .boxed()
                 .toList();
     }
@@ -122,11 +152,24 @@ final class PdfScans {
                 || Character.getType(character) == Character.PRIVATE_USE;
     }
 
+    /** Pages that somebody else has recognised: their text lies over a picture of them. */
+    List<Integer> layered(List<PdfPage> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(p -> confidence.get(p).isEmpty() && pages.get(p).isCovered())
+                .boxed()
+                .toList();
+    }
+
     private PdfPage recognised(Tesseract tesseract, PDFRenderer renderer, int p, PdfPage page) throws IOException {
         double inches = page.width() / POINTS * page.height() / POINTS;
         double density = Math.min(Tesseract.DENSITY, Math.sqrt(MOST_PIXELS / Math.max(1e-6, inches)));
         BufferedImage picture = renderer.renderImageWithDPI(p, (float) density, ImageType.GRAY);
         ScannedPage scanned = tesseract.recognise(picture);
+        boolean needed = file.handling().recognition() == Recognition.NEEDED;
+        if (needed && page.isPicture() && scanned.letters() < TIMES_MORE * page.letters()) {
+            kept.add(p); // a picture with a few words over it, and no more in it
+            return page;
+        }
         if (scanned.letters() == 0) {
             return page; // a picture, or an empty sheet
         }
@@ -159,14 +202,18 @@ final class PdfScans {
     }
 
     /** What helps where there are still no letters. */
-    static String hint() {
-        return Tesseract.installed().isPresent()
-                ? "scan it anew at " + Tesseract.DENSITY + " dots per inch, or get another copy"
-                : NOT_INSTALLED;
+    String hint() {
+        return Tesseract.installed().isEmpty()
+                ? NOT_INSTALLED
+                : file.handling().recognition() == Recognition.NEVER ? NOT_WANTED : SCAN_ANEW;
+    }
+
+    static boolean isHint(String hint) {
+        return hint.equals(NOT_INSTALLED) || hint.equals(NOT_WANTED) || hint.equals(SCAN_ANEW);
     }
 
     /** The same, where the pictures themselves may be the hindrance. */
-    static String hint(PDDocument document) {
+    String hint(PDDocument document) {
         for (PDPage page : document.getPages()) {
             if (isJpeg2000(page)) {
                 return JPEG_2000;
@@ -203,10 +250,15 @@ final class PdfScans {
             return;
         }
         double mean = java.util.Arrays.stream(sure).average().orElse(0);
+        List<Integer> pages = IntStream.range(0, confidence.size())
+                .filter(p -> confidence.get(p).isPresent())
+                .boxed()
+                .toList();
         problems.add(Problem.warning(
                 file.place(),
                 sure.length + " of " + confidence.size() + " pages were recognised by Tesseract, with a confidence of "
-                        + Math.round(mean * 100) + " %",
+                        + Math.round(mean * 100) + " %"
+                        + (pages.size() == confidence.size() ? "" : ": " + PageNumbers.of(pages)),
                 "check what you quote against the pages"));
         if (!tesseract.knowsRussian()) {
             problems.add(Problem.warning(

@@ -40,8 +40,11 @@ final class PdfWords extends PDFTextStripper {
     private boolean bold;
     private int direction;
 
+    private final PictureArea pictureArea = new PictureArea(this);
+
     PdfWords() {
         setSortByPosition(false);
+        addOperator(pictureArea);
     }
 
     List<PdfPage> pages(PDDocument document) throws IOException {
@@ -54,6 +57,7 @@ final class PdfWords extends PDFTextStripper {
         words.forEach(List::clear);
         printed.clear();
         glyphs.clear();
+        pictureArea.begin(page);
         last = null;
     }
 
@@ -74,6 +78,7 @@ final class PdfWords extends PDFTextStripper {
                 turned ? box.getWidth() : box.getHeight(),
                 words.get(main),
                 hasPictures(page),
+                pictureArea.share(),
                 Math.floorMod(main - page.getRotation() / 90, words.size())));
     }
 

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.ToXMLContentHandler;
@@ -23,6 +24,7 @@ import org.elenchus.extraction.SourceReader;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -37,23 +39,52 @@ public final class TikaReader implements SourceReader {
 
     @Override
     public RawText read(SourceFile file, Limits limits, List<Problem> problems) throws IOException, ProblemException {
-        ToXMLContentHandler xhtml = new ToXMLContentHandler();
         Metadata metadata = new Metadata();
-        try (TikaInputStream stream = TikaInputStream.get(file.bytes())) {
-            SecureContentHandler secure = new SecureContentHandler(xhtml, stream);
-            secure.setMaximumCompressionRatio(limits.maxExpansion());
-            secure.setMaximumDepth(300);
-            parse(file, stream, secure, metadata);
-        }
+        String xhtml = xhtml(file, limits, metadata);
         BlockWriter out = new BlockWriter(limits);
-        org.jsoup.nodes.Document page = Jsoup.parse(OfficeNotes.linked(xhtml.toString()));
+        org.jsoup.nodes.Document page = Jsoup.parse(OfficeNotes.linked(xhtml));
         new HtmlBlocks(out).write(page.body());
         return out.toRawText(org.elenchus.text.Metadata.NONE, properties(metadata), "");
     }
 
-    private void parse(SourceFile file, TikaInputStream stream, SecureContentHandler secure, Metadata metadata)
-            throws IOException, ProblemException {
+    /** Without a password first: most that could have one have none. */
+    private String xhtml(SourceFile file, Limits limits, Metadata metadata) throws IOException, ProblemException {
+        List<String> passwords = file.handling().passwords();
+        for (int i = -1; i < passwords.size(); i++) {
+            try {
+                return xhtml(file, limits, metadata, i < 0 ? null : passwords.get(i));
+            } catch (EncryptedDocumentException e) {
+                // perhaps the next
+            }
+        }
+        throw file.refused(
+                passwords.isEmpty()
+                        ? "is encrypted and needs a password"
+                        : "is encrypted, and no password that was given opens it",
+                "give its password: elenchus ingest --password asks for it; or save it without one and ingest that");
+    }
+
+    private String xhtml(SourceFile file, Limits limits, Metadata metadata, @Nullable String password)
+            throws IOException, ProblemException, EncryptedDocumentException {
+        ToXMLContentHandler xhtml = new ToXMLContentHandler();
+        try (TikaInputStream stream = TikaInputStream.get(file.bytes())) {
+            SecureContentHandler secure = new SecureContentHandler(xhtml, stream);
+            secure.setMaximumCompressionRatio(limits.maxExpansion());
+            secure.setMaximumDepth(300);
+            parse(file, stream, secure, metadata, password);
+        }
+        return xhtml.toString();
+    }
+
+    private void parse(
+            SourceFile file,
+            TikaInputStream stream,
+            SecureContentHandler secure,
+            Metadata metadata,
+            @Nullable String password)
+            throws IOException, ProblemException, EncryptedDocumentException {
         ParseContext context = new ParseContext();
+        context.set(PasswordProvider.class, ignored -> password);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeSlideMasterContent(false); // the same on every slide
@@ -62,7 +93,7 @@ public final class TikaReader implements SourceReader {
         try {
             parser.get().parse(stream, secure, metadata, context);
         } catch (EncryptedDocumentException e) {
-            throw file.refused("is encrypted and needs a password", "save it without a password and ingest that");
+            throw e;
         } catch (ZeroByteFileException e) {
             throw file.refused("is empty", "get the file again");
         } catch (SAXException e) {

@@ -94,6 +94,25 @@ public record Metadata(
                 guesses.stream().filter(guess -> isKnown(guess.field())).toList());
     }
 
+    /** What somebody says, without what the program read off the page. */
+    public Metadata stated() {
+        return new Metadata(
+                stated("title", title, ""),
+                stated("authors", authors, List.of()),
+                stated("year", year, ""),
+                stated("doi", doi, ""),
+                stated("journal", journal, ""),
+                stated("language", language, ""),
+                stated("affiliations", affiliations, List.of()),
+                stated("codes", codes, List.of()),
+                stated("keywords", keywords, List.of()),
+                List.of());
+    }
+
+    private <T> T stated(String field, T value, T nothing) {
+        return guess(field).isPresent() ? nothing : value;
+    }
+
     /** Whether a field has a value. */
     private boolean isKnown(String field) {
         return switch (field) {

@@ -48,7 +48,8 @@ final class WorkerMain {
         while (true) {
             Request request = RecordCodec.read(Request.class, incoming.take().bytes());
             byte[] content = incoming.take().bytes();
-            Ingestor ingestor = new Ingestor(language::isWord, language::detect, request.limits(), this::pageDone);
+            Ingestor ingestor = new Ingestor(
+                    language::isWord, language::detect, request.limits(), request.handling(), this::pageDone);
             Ingestor.Result result = ingestor.ingest(request.name(), content, request.given());
             Frames.write(out, Frames.ANSWER, RecordCodec.write(result));
         }

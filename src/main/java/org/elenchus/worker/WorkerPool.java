@@ -73,7 +73,7 @@ public final class WorkerPool implements FileReading, Closeable {
     public Ingestor.Result read(String name, byte[] bytes, Metadata given) {
         free.acquireUninterruptibly();
         try {
-            return ask(new Request(name, given, settings.untimed()), bytes);
+            return ask(new Request(name, given, settings.untimed(), settings.handling()), bytes);
         } catch (IOException e) {
             return failed(Problem.error(
                     Place.file(name),

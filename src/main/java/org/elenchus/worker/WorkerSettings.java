@@ -1,6 +1,7 @@
 package org.elenchus.worker;
 
 import java.time.Duration;
+import org.elenchus.extraction.Handling;
 import org.elenchus.extraction.Limits;
 
 /**
@@ -9,8 +10,9 @@ import org.elenchus.extraction.Limits;
  * @param workers how many at once
  * @param memory what one may need at most for its objects, in MiB; its code and threads come on top, about 120 MiB
  * @param limits what one file may cost
+ * @param handling what the user wants done with the files
  */
-public record WorkerSettings(int workers, int memory, Limits limits) {
+public record WorkerSettings(int workers, int memory, Limits limits, Handling handling) {
     /** Enough for a book of a thousand pages. */
     public static final int MEMORY = 512;
 
@@ -21,6 +23,16 @@ public record WorkerSettings(int workers, int memory, Limits limits) {
         if (workers < 1 || memory < LEAST_MEMORY) {
             throw new IllegalArgumentException("at least one worker of " + LEAST_MEMORY + " MiB");
         }
+    }
+
+    /** Files are handled as usual. */
+    public WorkerSettings(int workers, int memory, Limits limits) {
+        this(workers, memory, limits, Handling.USUAL);
+    }
+
+    /** The same for files that are handled in another way. */
+    public WorkerSettings handling(Handling other) {
+        return new WorkerSettings(workers, memory, limits, other);
     }
 
     /** One worker a core. */

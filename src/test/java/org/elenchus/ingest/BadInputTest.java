@@ -70,7 +70,7 @@ class BadInputTest {
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
         Problem problem = refusal("a.pdf", saved(document));
         assertThat(problem.message()).contains("encrypted");
-        assertThat(problem.hint()).contains("qpdf --decrypt");
+        assertThat(problem.hint()).contains("--password");
     }
 
     @Test

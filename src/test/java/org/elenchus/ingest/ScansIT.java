@@ -14,10 +14,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.elenchus.extraction.Handling;
 import org.elenchus.extraction.Limits;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.scan.Tesseract;
@@ -43,6 +45,11 @@ class ScansIT {
         assumeTrue(
                 Tesseract.installed().filter(Tesseract::knowsRussian).isPresent(),
                 "Tesseract is not installed: " + Tesseract.INSTALL);
+    }
+
+    private static Ingestor with(Handling.Recognition recognition) {
+        return new Ingestor(
+                LANGUAGE::isWord, LANGUAGE::detect, Limits.DEFAULT, new Handling(List.of(), recognition), () -> {});
     }
 
     private static BufferedImage page() throws IOException {
@@ -138,6 +145,51 @@ class ScansIT {
         assertThat(document.source().mediaType()).isEqualTo("image/png");
     }
 
+    /** A picture of a page with text over it, as a program for recognition leaves it. */
+    private static byte[] layered(BufferedImage page, String... text) throws IOException {
+        byte[] printed = new PdfSheets().column(60, 90, 11, 470, text).bytes();
+        try (PDDocument document = Loader.loadPDF(printed);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            // over the text, which nobody sees then
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false, true)) {
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, page),
+                        0,
+                        0,
+                        PDRectangle.A4.getWidth(),
+                        PDRectangle.A4.getHeight());
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void aStampOverAScanIsNoTextOfItsOwn() throws IOException {
+        Document document =
+                read("stamped.pdf", layered(page(), "Downloaded from the library of the city, for private use"));
+        assertThat(document.text()).contains("Города редко растут").contains("evidence is thin");
+    }
+
+    @Test
+    void aTextLayerThatMakesNoWordsIsToldAndRecognisedAnewOnRequest() throws IOException {
+        String[] poor = new String[14];
+        java.util.Arrays.fill(poor, "fopoga peAKo pacTyT ca6u no ce6e: oHM )KHByT o6MeHoM JIIO,D,en");
+        byte[] bytes = layered(page(), poor);
+        Ingestor.Result kept = INGESTOR.ingest("old.pdf", bytes, Metadata.NONE);
+        assertThat(kept.document()).isPresent();
+        assertThat(kept.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("makes no words").endsWith("page 1");
+            assertThat(problem.hint()).contains("--ocr anew");
+        });
+        Ingestor.Result result = with(Handling.Recognition.ANEW).ingest("old.pdf", bytes, Metadata.NONE);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("1 of 1 pages were recognised"));
+        assertAccurate(result.document().orElseThrow());
+    }
+
     @Test
     void onlyPagesWithoutTextAreRecognised() throws IOException {
         byte[] printed = new PdfSheets()
@@ -154,8 +206,20 @@ class ScansIT {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.importPage(picture.getPage(0));
             document.save(bytes);
-            Document both = read("both.pdf", bytes.toByteArray());
-            assertThat(both.pages())
+            Ingestor.Result both = INGESTOR.ingest("both.pdf", bytes.toByteArray(), Metadata.NONE);
+            assertThat(both.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message())
+                            .startsWith("1 of 2 pages were recognised")
+                            .endsWith(": page 2"));
+            Ingestor.Result never =
+                    with(Handling.Recognition.NEVER).ingest("both.pdf", bytes.toByteArray(), Metadata.NONE);
+            assertThat(never.document()).isPresent();
+            assertThat(never.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.message()).isEqualTo("1 of 2 pages are pictures without text: page 2");
+                assertThat(problem.hint()).contains("--ocr never");
+            });
+            assertThat(both.document().orElseThrow().pages())
                     .extracting(page -> page.recognition().isPresent())
                     .isEqualTo(List.of(false, true));
         }
