@@ -27,38 +27,36 @@ final class SectionFinder {
 
     private static final int LONGEST_ABSTRACT = 3_000;
     private static final int BLOCKS_AFTER_ABSTRACT = 6;
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\[?\\d{1,3}[\\].)]|\\d{1,3}\\s+\\p{Lu})");
     private static final Pattern FIRST = Pattern.compile("^(?:\\[1\\]|1[.)])\\s?\\p{L}");
-    private static final Pattern CONTACT = Pattern.compile(
-            "^(?:[*∗†✉]\\s?)?(?:corresponding author|e-?mail|contact\\b|автор для|поступил|статья поступила)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int LONGEST_ENTRY = 600;
-    /** A shorter piece may be the rest of an entry that was cut. */
-    private static final int SHORTEST_END = 30;
-
-    private static final int NEXT_ENTRIES = 4;
     /** One part in so many at the end of a paper is no body any more once the list of references is over. */
     private static final int LATE = 4;
 
     private static final int SHORTEST_SUMMARY = 300;
+    /** Listings and formulas have fewer, and their language cannot be told. */
+    private static final double LETTERS_OF_PROSE = 0.8;
 
     private final List<Block> blocks;
     private final BlockKinds kinds;
     private final Languages languages;
     private final List<Part> parts = new ArrayList<>();
     private final List<Part.Item> notes = new ArrayList<>();
+    private final EntryBlocks entries;
     private Opening opening;
 
     private SectionKind kind = SectionKind.BODY;
     private String heading = "";
     private int level;
+    /** Level of the last heading of a known wording, under which others may stand. */
+    private int root;
+
     private List<Part.Item> items = new ArrayList<>();
 
     SectionFinder(List<Block> blocks, Languages languages) {
         this.blocks = blocks;
         this.languages = languages;
         kinds = new BlockKinds(blocks);
+        entries = new EntryBlocks(blocks, kinds);
         opening = new Opening(blocks, kinds, 0);
     }
 
@@ -134,8 +132,11 @@ final class SectionFinder {
         if (block.kind() == LineKind.REFERENCE && kind != SectionKind.REFERENCES) {
             open(SectionKind.REFERENCES, "", 0);
         }
-        if (found == ParagraphKind.HEADING && !isEntry(block)) {
-            heading(text, block);
+        boolean listed = kind == SectionKind.REFERENCES;
+        if (found == ParagraphKind.HEADING && !(listed && entries.isEntry(i, items))) {
+            if (!(listed && entries.partsList(i))) {
+                heading(i);
+            }
             items.add(new Part.Item(block, ParagraphKind.HEADING));
             return;
         }
@@ -157,7 +158,7 @@ final class SectionFinder {
         } else if (kind != SectionKind.SUMMARY && isSummary(i, body)) {
             open(SectionKind.SUMMARY, "", 0);
         }
-        items.add(new Part.Item(block, inSection(found == ParagraphKind.HEADING ? ParagraphKind.FRONT : found)));
+        items.add(new Part.Item(block, inSection(i, found == ParagraphKind.HEADING ? ParagraphKind.FRONT : found)));
     }
 
     /** Whether a block before the body belongs to the front matter: neither abstract nor keywords nor a heading over them. */
@@ -185,17 +186,27 @@ final class SectionFinder {
                 : after && NUMBERED.matcher(text).find();
     }
 
-    private void heading(String text, Block block) {
-        Optional<SectionKind> known = HeadingWords.kindOf(text);
+    private void heading(int i) {
+        Block block = blocks.get(i);
+        String text = block.string();
+        Optional<SectionKind> known = HeadingWords.kindOf(text).map(promised -> kept(promised, i));
         SectionKind next = known.orElse(SectionKind.BODY);
         int depth = block.level() > 0 ? block.level() : Math.max(1, HeadingWords.numberedLevel(text));
-        if (known.isEmpty() && depth > 1 && (kind == SectionKind.BACK || kind == SectionKind.NOTES)) {
+        if (known.isEmpty() && depth > root && (kind == SectionKind.BACK || kind == SectionKind.NOTES)) {
             next = kind;
         }
+        root = known.isEmpty() ? root : depth;
         if (known.isEmpty() && isLate(block) && HeadingWords.numberedLevel(text) == 0) {
             next = SectionKind.BACK;
         }
         open(next, text, depth);
+    }
+
+    /** What a heading opens: a text about notes or references is no list of them. */
+    private SectionKind kept(SectionKind promised, int i) {
+        boolean empty = (promised == SectionKind.NOTES && !entries.hasNotes(i))
+                || (promised == SectionKind.REFERENCES && !entries.hasEntries(i));
+        return empty ? SectionKind.BODY : promised;
     }
 
     /** Whether a block stands after the list of references, near the end. */
@@ -214,47 +225,10 @@ final class SectionFinder {
         return switch (kind) {
             case FRONT -> true;
             case KEYWORDS -> !items.isEmpty() && found.isArguing() && (heading.isEmpty() || items.size() > 1);
-            case REFERENCES -> isAfterReferences(i);
+            case REFERENCES -> entries.isAfter(i, items);
             case ABSTRACT -> bareAbstract() || (blocks.get(i).kind() == LineKind.PROSE && blockAbstract());
             case BODY, SUMMARY, NOTES, BACK -> false;
         };
-    }
-
-    /** Whether what looks like a heading is an entry of the list of references. */
-    private boolean isEntry(Block block) {
-        return kind == SectionKind.REFERENCES
-                && block.kind().isUntold()
-                && HeadingWords.kindOf(block.string()).isEmpty();
-    }
-
-    /** Whether a paragraph can be no entry: it has no year and no number where the others have one, or it is long. */
-    private boolean isAfterReferences(int i) {
-        String text = blocks.get(i).string();
-        if (blocks.get(i).kind() != LineKind.REFERENCE && CONTACT.matcher(text).find()) {
-            return true;
-        }
-        if (blocks.get(i).kind() == LineKind.REFERENCE || kinds.isReference(i)) {
-            return false;
-        }
-        boolean dated = YEAR.matcher(text).find();
-        boolean numbered = NUMBERED.matcher(text).find();
-        boolean usual = items.size() > 1
-                && NUMBERED.matcher(items.get(1).block().text()).find();
-        boolean over = usual
-                ? !numbered && (!dated || text.length() > LONGEST_ENTRY) && text.length() > SHORTEST_END
-                : !dated && text.length() > 60;
-        return over && !(text.length() < LONGEST_ENTRY && listGoesOn(i));
-    }
-
-    /** Whether most of the next blocks are entries, so that one without a year between them is one too. */
-    private boolean listGoesOn(int i) {
-        int entries = 0;
-        int end = Math.min(blocks.size(), i + 1 + NEXT_ENTRIES);
-        for (int j = i + 1; j < end && !HeadingWords.isHeading(blocks.get(j).string()); j++) {
-            String next = blocks.get(j).string();
-            entries += kinds.isReference(j) || (YEAR.matcher(next).find() && next.length() < LONGEST_ENTRY) ? 1 : 0;
-        }
-        return entries > NEXT_ENTRIES / 2 || (entries > 0 && i + 1 + entries == blocks.size());
     }
 
     private boolean blockAbstract() {
@@ -266,7 +240,8 @@ final class SectionFinder {
         if (body.isEmpty()
                 || kind == SectionKind.REFERENCES
                 || (kind == SectionKind.BACK && HeadingWords.isHeading(heading))
-                || !kinds.of(i).isArguing()) {
+                || !kinds.of(i).isArguing()
+                || BlockKinds.letterShare(blocks.get(i).string()) < LETTERS_OF_PROSE) {
             return false;
         }
         int letters = 0;
@@ -283,10 +258,10 @@ final class SectionFinder {
         return letters >= SHORTEST_SUMMARY && (i > 0 || blocks.size() > 1);
     }
 
-    private ParagraphKind inSection(ParagraphKind found) {
+    private ParagraphKind inSection(int i, ParagraphKind found) {
         return switch (kind) {
             case FRONT, KEYWORDS -> ParagraphKind.FRONT;
-            case REFERENCES -> ParagraphKind.REFERENCE;
+            case REFERENCES -> entries.inList(i, found, items);
             case NOTES -> ParagraphKind.NOTE;
             case ABSTRACT, BODY, SUMMARY, BACK -> found;
         };
