@@ -7,11 +7,16 @@ import org.elenchus.PlacedUnit;
 import org.elenchus.Progress;
 import org.elenchus.Workbench;
 import org.elenchus.argument.Explanation;
+import org.elenchus.argument.Relation;
 import org.elenchus.argument.Vote;
+import org.elenchus.export.ExplanationJson;
 import org.elenchus.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code elenchus explain}. */
 @Command(
@@ -24,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  elenchus explain enns-2008-1a2b3c4d#u12",
-            "  elenchus explain enns-2008.pdf#u12 --all"
+            "  elenchus explain enns-2008.pdf#u12 --all",
+            "  elenchus explain enns-2008.pdf#u12 --format json   all of it as data"
         })
 final class ExplainTask extends WorkspaceTask {
     private static final int LIKELIEST = 3;
@@ -36,17 +42,47 @@ final class ExplainTask extends WorkspaceTask {
     @Option(names = "--all", description = "Every type and vote, not only the likeliest and weightiest.")
     private boolean all;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json or jsonl; default table.")
+    private Format format = Format.TABLE;
+
     ExplainTask(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, ProblemException {
+        if (format == Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "an explanation is no table of rows: --format json or jsonl");
+        }
+        return super.call();
     }
 
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         PlacedUnit placed = bench.unit(reference);
         Explanation explanation = bench.explain(placed);
+        if (format != Format.TABLE) {
+            terminal.out()
+                    .append(ExplanationJson.write(
+                            placed.paper().id(),
+                            placed.language(),
+                            explanation,
+                            bench.scheme(Progress.NONE),
+                            format == Format.JSON));
+            return Exit.CLEAN;
+        }
         new UnitCards(terminal, bench.scheme(Progress.NONE)).print("", placed.paper(), placed.unit());
         explanation.options().stream().limit(all ? Long.MAX_VALUE : LIKELIEST).forEach(this::print);
-        print("Relations", "", explanation.relations());
+        printLinks(explanation.links());
         print("Rules that fired", "", explanation.fired());
         print("Rules that an exception stopped", "unless ", explanation.blocked());
         print("Rules that all but fired", "failed at ", explanation.nearest());
@@ -67,6 +103,31 @@ final class ExplainTask extends WorkspaceTask {
     private void print(Vote vote) {
         String evidence = vote.evidence().isEmpty() ? "" : "  «" + Wrapping.oneLine(vote.evidence()) + "»";
         terminal.out().println(String.format(Locale.ROOT, "  %+7.2f  %s", vote.weight(), vote.reason()) + evidence);
+    }
+
+    private void printLinks(List<Explanation.Link> links) {
+        if (!links.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println(terminal.bold("Relations"));
+        }
+        for (Explanation.Link link : links) {
+            Relation.OfUnits relation = link.relation();
+            for (Explanation.Cue cue : link.cues()) {
+                terminal.out().println("  " + cue.name() + "  «" + Wrapping.oneLine(link.words()) + "»");
+                if (!cue.says().isEmpty()) {
+                    terminal.printWrapped("      ", cue.says());
+                }
+                terminal.printWrapped(
+                        "      ",
+                        String.format(
+                                Locale.ROOT,
+                                "%s %s %s, confidence %.2f",
+                                relation.from(),
+                                relation.kind().label(),
+                                relation.to(),
+                                relation.ground().confidence()));
+            }
+        }
     }
 
     private void print(String title, String detail, List<Explanation.Note> notes) {

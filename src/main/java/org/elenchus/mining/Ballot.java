@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elenchus.argument.Explanation;
 import org.elenchus.argument.UnitType;
 import org.elenchus.argument.Vote;
 import org.elenchus.rule.RuleSet;
@@ -69,19 +70,36 @@ final class Ballot {
 
     /** The votes on one type against {@code None}, the weightiest first; rules are named by their bare id. */
     List<Vote> votes(List<Feature> features, UnitType type) {
-        return votes(features, type.label(), type);
+        return votes(features, type.label(), Weights.NONE, type);
     }
 
-    /**
-     * The votes on an outcome, the weightiest first. A type's are counted against {@code None}, and those of {@code
-     * None} against the rival.
-     */
-    List<Vote> votes(List<Feature> features, String outcome, UnitType rival) {
+    /** How its votes sum up. A type's are counted against {@code None}, and those of {@code None} against the rival. */
+    Explanation.Option option(Verdict verdict, String outcome, UnitType rival) {
         String against = outcome.equals(Weights.NONE) ? rival.label() : Weights.NONE;
+        List<Vote> votes = votes(verdict.features(), outcome, against, rival);
+        double start = weight(weights.of("bias"), outcome, against)
+                + (outcome.equals(Weights.NONE) ? caution : 0)
+                - (against.equals(Weights.NONE) ? caution : 0);
+        double all = verdict.features().stream()
+                .mapToDouble(feature -> weight(row(feature), outcome, against))
+                .sum();
+        double rest = all - votes.stream().mapToDouble(Vote::weight).sum();
+        return new Explanation.Option(
+                outcome, against, verdict.probabilities().getOrDefault(outcome, 0.0), start, votes, rest);
+    }
+
+    Explanation.Confidence confidence() {
+        return new Explanation.Confidence(calibration.slope(), calibration.offset(), Calibration.CLOSEST);
+    }
+
+    private static double weight(Map<String, Double> row, String outcome, String against) {
+        return row.getOrDefault(outcome, 0.0) - row.getOrDefault(against, 0.0);
+    }
+
+    private List<Vote> votes(List<Feature> features, String outcome, String against, UnitType rival) {
         List<Vote> votes = new ArrayList<>();
         for (Feature feature : features) {
-            Map<String, Double> row = row(feature);
-            double weight = row.getOrDefault(outcome, 0.0) - row.getOrDefault(against, 0.0);
+            double weight = weight(row(feature), outcome, against);
             if (Math.abs(weight) >= SMALLEST) {
                 UnitType type = UnitType.parse(outcome).orElse(rival);
                 double rounded = Math.round(weight * 1000) / 1000.0;

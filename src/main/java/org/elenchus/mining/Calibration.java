@@ -13,7 +13,8 @@ record Calibration(double slope, double offset) {
 
     private static final String ROW = "calibration";
     private static final int STEPS = 50;
-    private static final double CLOSEST = 1e-4;
+    /** How near to 0 and 1 a probability may come. */
+    static final double CLOSEST = 1e-4;
 
     /** A decision: how sure the votes were of it, and whether an annotator agrees. */
     record Decision(double confidence, boolean right) {}

@@ -22,13 +22,12 @@ final class Explainer {
     }
 
     Explanation explain(
-            ArgumentUnit unit, Reading reading, Verdict verdict, Ballot ballot, List<Explanation.Note> relations) {
+            ArgumentUnit unit, Reading reading, Verdict verdict, Ballot ballot, List<Explanation.Link> links) {
         List<Explanation.Option> options = verdict.probabilities().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(e -> new Explanation.Option(
-                        e.getKey(), e.getValue(), ballot.votes(verdict.features(), e.getKey(), unit.type())))
+                .map(e -> ballot.option(verdict, e.getKey(), unit.type()))
                 .toList();
         Trace trace = trace(reading);
         List<Explanation.Note> fired = new ArrayList<>();
@@ -46,7 +45,7 @@ final class Explainer {
                 .thenComparing(t -> t.rule().id()));
         List<Explanation.Note> nearest =
                 misses.stream().limit(MOST_NEAREST).map(t -> miss(t, reading)).toList();
-        return new Explanation(unit, options, fired, blocked, nearest, relations);
+        return new Explanation(unit, ballot.confidence(), options, fired, blocked, nearest, links);
     }
 
     /** What became of every rule on a sentence. */

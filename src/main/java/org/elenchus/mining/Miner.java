@@ -203,7 +203,7 @@ public final class Miner {
                         mined.readings.get(p.sentence()),
                         Objects.requireNonNull(mined.verdicts.get(unitId)),
                         ballot(p.unit().language()),
-                        relations.notes(p.unit(), mined.placed, mined.readings)));
+                        relations.links(p.unit(), mined.placed, mined.readings)));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.elenchus.argument.ArgumentUnit;
@@ -55,28 +54,21 @@ final class RelationFinder {
                 .toList();
     }
 
-    /** Why a unit is linked to others, one note for each cue. */
-    List<Explanation.Note> notes(ArgumentUnit unit, List<Placed> units, List<Reading> readings) {
+    /** What links a unit to others, and why. */
+    List<Explanation.Link> links(ArgumentUnit unit, List<Placed> units, List<Reading> readings) {
         Map<String, String> quotes = new HashMap<>();
         units.forEach(p -> quotes.put(p.unit().id(), p.unit().quote()));
-        List<Explanation.Note> notes = new ArrayList<>();
+        List<Explanation.Link> links = new ArrayList<>();
         for (Relation relation : relations(units, readings)) {
             if (relation instanceof Relation.OfUnits r && (r.from().equals(unit.id()) || r.to().equals(unit.id()))) {
                 String other = r.from().equals(unit.id()) ? r.to() : r.from();
-                String detail = String.format(
-                        Locale.ROOT,
-                        "%s %s %s, confidence %.2f",
-                        r.from(),
-                        r.kind().label(),
-                        r.to(),
-                        r.ground().confidence());
-                for (String cue : r.ground().cues()) {
-                    notes.add(new Explanation.Note(
-                            cue, LinkCue.named(cue).says(), quotes.getOrDefault(other, ""), detail));
-                }
+                List<Explanation.Cue> cues = r.ground().cues().stream()
+                        .map(cue -> new Explanation.Cue(cue, LinkCue.named(cue).says()))
+                        .toList();
+                links.add(new Explanation.Link(r, cues, quotes.getOrDefault(other, "")));
             }
         }
-        return notes;
+        return links;
     }
 
     /** A relation is at most as sure as that its ends are units. */

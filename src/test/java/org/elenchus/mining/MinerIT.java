@@ -2,7 +2,9 @@ package org.elenchus.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
 import org.elenchus.argument.ArgumentUnit;
@@ -181,6 +183,25 @@ class MinerIT {
     }
 
     @Test
+    void theSumOfReasonsIsTheProbability() {
+        Analysis analysis = analysis("ru", "Главный недостаток кластера заключается в отсутствии ясных границ.");
+        ArgumentUnit unit = miner.mine(analysis, SCHEME).units().getFirst();
+        Explanation why = miner.explain(analysis, SCHEME, unit.id()).orElseThrow();
+        Map<String, Double> probabilities = new HashMap<>();
+        why.options().forEach(o -> probabilities.put(o.outcome(), o.probability()));
+
+        assertThat(why.options())
+                .allSatisfy(o -> assertThat(Math.exp(o.sum()))
+                        .isCloseTo(
+                                o.probability() / probabilities.get(o.against()),
+                                org.assertj.core.data.Percentage.withPercentage(1e-6)));
+        double p = why.chosen().orElseThrow().probability();
+        double sure = why.confidence().slope() * Math.log(p / (1 - p))
+                + why.confidence().offset();
+        assertThat(1 / (1 + Math.exp(-sure))).isCloseTo(unit.confidence(), org.assertj.core.data.Offset.offset(1e-6));
+    }
+
+    @Test
     void theSameTextGivesTheSameResult() {
         assertThat(mine("ru", ITEMS)).isEqualTo(mine("ru", ITEMS));
     }
@@ -199,6 +220,7 @@ class MinerIT {
             assertThat(why.fired())
                     .extracting(Explanation.Note::rule)
                     .contains(unit.rules().getFirst());
+            assertThat(why.chosen().orElseThrow().votes()).isEqualTo(unit.votes());
         });
         assertThat(miner.explain(analysis, SCHEME, "u99")).isEmpty();
     }
@@ -288,8 +310,9 @@ class MinerIT {
                 .map(Relation.OfUnits.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(miner.explain(analysis, SCHEME, link.from()).orElseThrow().relations())
-                .extracting(Explanation.Note::rule)
+        assertThat(miner.explain(analysis, SCHEME, link.from()).orElseThrow().links())
+                .flatExtracting(Explanation.Link::cues)
+                .extracting(Explanation.Cue::name)
                 .containsAll(link.ground().cues());
     }
 
