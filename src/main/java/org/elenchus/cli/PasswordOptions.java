@@ -49,6 +49,7 @@ final class PasswordOptions {
         return passwords.stream().distinct().toList();
     }
 
+    @SuppressWarnings("SystemConsoleNull") // null on Java 21, and there is no isTerminal() yet
     private static Optional<String> ask(Terminal terminal) throws IOException {
         Console console = System.console();
         if (console != null && terminal.isErrTerminal()) {

@@ -2,6 +2,7 @@ package org.elenchus.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.RawLine;
@@ -50,8 +51,9 @@ final class TextLayer {
                 count(raw.text().substring(line.span().start(), line.span().end()), count);
             }
         }
-        return pages.keySet().stream()
-                .filter(page -> pages.get(page).isGarbled())
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue().isGarbled())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
