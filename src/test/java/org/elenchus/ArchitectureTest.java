@@ -35,7 +35,9 @@ class ArchitectureTest {
             Map.entry("layout", List.of("problem", "text", "extraction", "scan")),
             Map.entry("reader", List.of("problem", "text", "yaml", "repair", "extraction")),
             Map.entry("reference", List.of("text", "repair", "extraction")),
-            Map.entry("structure", List.of("text", "repair", "extraction", "reference")),
+            Map.entry("front", List.of("text", "reference")),
+            Map.entry("paragraph", List.of("text", "repair", "extraction", "front")),
+            Map.entry("structure", List.of("text", "repair", "extraction", "reference", "front", "paragraph")),
             Map.entry(
                     "ingest",
                     List.of(

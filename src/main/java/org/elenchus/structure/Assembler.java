@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.elenchus.paragraph.Block;
 import org.elenchus.repair.Edit;
 import org.elenchus.repair.MappedText;
 import org.elenchus.text.Alignment;

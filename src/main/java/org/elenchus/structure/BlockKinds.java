@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
+import org.elenchus.paragraph.Block;
+import org.elenchus.paragraph.Captions;
 import org.elenchus.text.ParagraphKind;
 
 /** What each block is by itself and its neighbours: heading, caption, table, item or prose. Immutable. */
@@ -65,7 +67,7 @@ final class BlockKinds {
         if (headings.isHeading(i)) {
             return isBetweenRows(i) ? ParagraphKind.TABLE : ParagraphKind.HEADING;
         }
-        if (text.length() < 400 && LineFacts.isCaption(text)) {
+        if (text.length() < 400 && Captions.isCaption(text)) {
             return ParagraphKind.CAPTION;
         }
         if (letterShare(text) < 0.4) {

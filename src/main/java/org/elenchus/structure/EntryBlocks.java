@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
 import org.elenchus.extraction.NoteMarker;
+import org.elenchus.paragraph.Block;
 import org.elenchus.text.ParagraphKind;
 
 /** Which blocks are entries of a list of references or notes, and where such a list ends. Immutable. */

@@ -2,10 +2,11 @@ package org.elenchus.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
-import org.elenchus.reference.AuthorLine;
+import org.elenchus.front.FrontFacts;
+import org.elenchus.front.FrontLines;
+import org.elenchus.paragraph.Block;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
 
@@ -14,29 +15,6 @@ import org.elenchus.text.SectionKind;
  * text counts; a text that begins with a sentence has no front matter. Immutable.
  */
 final class FrontMatter {
-    static final Pattern RUN_IN_KEYWORDS = Pattern.compile(
-            "^(?:ключевые слова(?: и (?:фразы|словосочетания))?|(?:additional )?key ?words(?: and phrases)?|index"
-                    + " terms)\\s*[:.–—-].*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    static final Pattern RUN_IN_ABSTRACT = Pattern.compile(
-            "^(?:аннотация|реферат|резюме|abstract|annotation)\\s*[:.–—-]\\s*\\S.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    /** The same in small letters, which only a colon tells from the rest of a sentence. */
-    private static final Pattern SMALL = Pattern.compile("^(?:аннотация|ключевые слова|abstract|key ?words):");
-
-    private static final Pattern CODE = Pattern.compile(
-            "^(?:УДК|ББК|JEL|DOI|ISSN|ISBN|УДC|UDC|ГРНТИ|https?://|doi:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern AUTHORS = Pattern.compile(
-            "^(?:[©*]\\s*)?(?:(?:\\p{Lu}\\.\\s?(?:-?\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+,?\\s+\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?)"
-                + "[\\d*,†‡\\s]*(?:,|;|и|and|&|$)?\\s*)+$");
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\S+@\\S+\\.\\w+|университет|институт|university|institute|академи");
-    /** Begins with the name of an institution. */
-    private static final Pattern INSTITUTION = Pattern.compile(
-            "^(?:\\S+\\s){0,4}(?:университет|институт|академия|кафедра|факультет|university|institute|academy|department)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…][»\"”)\\]]*", Pattern.DOTALL);
     private static final int MOST = 20;
     /** Long lists of affiliations stand there. */
     private static final int MOST_BEFORE_ABSTRACT = 60;
@@ -97,12 +75,10 @@ final class FrontMatter {
             Block block = blocks.get(i);
             String text = block.string();
             boolean heading = HeadingWords.kindOf(text).equals(Optional.of(SectionKind.ABSTRACT));
-            if (heading
-                    || block.kind() == LineKind.ABSTRACT
-                    || RUN_IN_ABSTRACT.matcher(text).matches()) {
+            if (heading || block.kind() == LineKind.ABSTRACT || FrontLines.opensAbstract(text)) {
                 return i;
             }
-            boolean names = isAuthors(text) || (text.length() < 900 && FrontFacts.isInstitution(text));
+            boolean names = FrontLines.isAuthors(text) || (text.length() < 900 && FrontFacts.isInstitution(text));
             if ((text.length() > LONGEST_TITLE && !names) || (HeadingWords.isHeading(text) && !heading)) {
                 return 0;
             }
@@ -119,17 +95,14 @@ final class FrontMatter {
         if (i <= title) {
             return true;
         }
-        if (HeadingWords.isHeading(text)
-                || RUN_IN_KEYWORDS.matcher(text).matches()
-                || kinds.of(i) == ParagraphKind.ITEM) {
+        if (HeadingWords.isHeading(text) || FrontLines.opensKeywords(text) || kinds.of(i) == ParagraphKind.ITEM) {
             return false;
         }
-        if (CODE.matcher(text).matches() || isAuthors(text)) {
+        if (FrontLines.isCode(text) || FrontLines.isAuthors(text)) {
             return true;
         }
-        boolean sentence = SENTENCE_END.matcher(text).matches() && !text.contains("@");
-        if (text.length() < (i > 0 && !sentence ? LONGEST_TITLE : 120)
-                && ADDRESS.matcher(text).find()) {
+        boolean sentence = FrontLines.endsSentence(text) && !text.contains("@");
+        if (text.length() < (i > 0 && !sentence ? LONGEST_TITLE : 120) && FrontLines.hasAddress(text)) {
             return true;
         }
         if (i == 0 && standsApart(text)) {
@@ -137,7 +110,7 @@ final class FrontMatter {
         }
         // a title: the first thing that is no sentence, or everything up to the authors or to running text
         boolean titled = text.length() < LONGEST_TITLE
-                && !SENTENCE_END.matcher(text).matches()
+                && !FrontLines.endsSentence(text)
                 && !Character.isLowerCase(text.charAt(0))
                 && ",;:".indexOf(text.charAt(text.length() - 1)) < 0;
         if (title >= 0) {
@@ -172,62 +145,10 @@ final class FrontMatter {
     private boolean hasTitle(int before) {
         for (int i = 0; i < before; i++) {
             String text = blocks.get(i).string();
-            if (!CODE.matcher(text).matches()
-                    && !isAuthors(text)
-                    && !ADDRESS.matcher(text).find()) {
+            if (!FrontLines.isCode(text) && !FrontLines.isAuthors(text) && !FrontLines.hasAddress(text)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a block of the front matter could be the title: no code, no names, no address, no head of a journal. */
-    static boolean mayBeTitle(String text) {
-        return text.length() >= 8
-                && text.length() < LONGEST_TITLE
-                && ",.;:)".indexOf(text.charAt(0)) < 0
-                && !CODE.matcher(text).matches()
-                && !isAuthors(text)
-                && !ADDRESS.matcher(text).find()
-                && !FrontFacts.isJournalLine(text)
-                && !text.matches(".*(?:№|\\d{4}\\.\\s\\d+$|ISSN).*");
-    }
-
-    /** Whether a line begins an abstract or keywords that say so themselves. */
-    static boolean isRunIn(String line) {
-        return (Character.isUpperCase(line.charAt(0)) || SMALL.matcher(line).find())
-                && (RUN_IN_KEYWORDS.matcher(line).matches()
-                        || RUN_IN_ABSTRACT.matcher(line).matches());
-    }
-
-    /** Whether a block could be a title that names an institution, rather than the institution's address. */
-    static boolean mayNameAPlace(String text) {
-        return text.length() >= 30
-                && text.length() < LONGEST_TITLE
-                && !CODE.matcher(text).matches()
-                && !isAuthors(text)
-                && !text.contains("@")
-                && !INSTITUTION.matcher(text).find();
-    }
-
-    /** Whether a short block names an institution or gives an address. */
-    static boolean isAddressed(String text) {
-        return text.length() < LONGEST_TITLE
-                && (text.contains("@")
-                        || (INSTITUTION.matcher(text).find()
-                                && !SENTENCE_END.matcher(text).matches()));
-    }
-
-    static boolean isAuthors(String text) {
-        return (text.length() < 200 && AUTHORS.matcher(text).matches())
-                || AuthorLine.read(text).filter(line -> isNames(text, line)).isPresent();
-    }
-
-    /** Whether what reads like names is no title in capitals: several of them, or one with initials, marks, a patronymic. */
-    static boolean isNames(String text, AuthorLine line) {
-        boolean marked =
-                line.authors().stream().anyMatch(author -> !author.marks().isEmpty());
-        boolean all = line.rest().isEmpty() || !SENTENCE_END.matcher(text).matches();
-        return all && (line.sure() || marked || line.authors().size() > 1 || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
     }
 }

@@ -3,6 +3,9 @@ package org.elenchus.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
+import org.elenchus.front.FrontLines;
+import org.elenchus.paragraph.Block;
+import org.elenchus.paragraph.Captions;
 
 /**
  * Which blocks are headings by wording, number and type. A paper that sets its headings in type of their own shows by that
@@ -68,7 +71,7 @@ final class HeadingLooks {
         char last = text.charAt(text.length() - 1);
         char first = text.charAt(0);
         boolean shaped = numbered || Character.isUpperCase(first) || "«\"“".indexOf(first) >= 0;
-        if (!shaped || ",;:–-".indexOf(last) >= 0 || LineFacts.isCaption(text) || (!numbered && isScrap(text))) {
+        if (!shaped || ",;:–-".indexOf(last) >= 0 || Captions.isCaption(text) || (!numbered && isScrap(text))) {
             return false;
         }
         if (isLarge(block) && !isEnded(text)) {
@@ -85,7 +88,7 @@ final class HeadingLooks {
         return text.length() <= LONGEST
                 && block.lines() <= 3
                 && BlockKinds.letterShare(text) >= 0.5
-                && !FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches();
+                && !FrontLines.opensKeywords(text);
     }
 
     /** Whether a line in the type of the text can be a heading, the others of the paper being as they are. */

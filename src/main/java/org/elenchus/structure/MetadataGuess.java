@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elenchus.extraction.LineKind;
+import org.elenchus.front.CitedAs;
+import org.elenchus.front.FrontFacts;
+import org.elenchus.front.FrontLabels;
+import org.elenchus.front.FrontLines;
+import org.elenchus.front.JournalHead;
+import org.elenchus.paragraph.Block;
 import org.elenchus.reference.AuthorLine;
 import org.elenchus.reference.AuthorNames;
 import org.elenchus.text.Guess;
+import org.elenchus.text.Keywords;
 import org.elenchus.text.Metadata;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
@@ -75,7 +82,7 @@ final class MetadataGuess {
                 FrontFacts.codes(opening.stream()
                         .filter(text -> text.length() < LONGEST_CODE)
                         .toList()),
-                FrontFacts.keywords(parts, languages),
+                keywords(parts, languages),
                 List.of(
                         large
                                 ? new Guess("title", 0.9, "the largest type on the first page")
@@ -86,6 +93,24 @@ final class MetadataGuess {
                         new Guess("year", 0.7, "a year beside the number of an issue"),
                         new Guess("journal", 0.6, "the words before the number of an issue"),
                         new Guess("affiliations", 0.7, "institutions named beside the title")));
+    }
+
+    /** @param languages one for each part */
+    private static List<Keywords> keywords(List<Part> parts, List<String> languages) {
+        List<Keywords> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.kind() == SectionKind.KEYWORDS) {
+                String list = strings(part)
+                        .map(text -> text.equals(part.heading()) ? "" : text)
+                        .collect(Collectors.joining(" "));
+                List<String> words = FrontFacts.keywords(list);
+                if (!words.isEmpty()) {
+                    found.add(new Keywords(languages.get(i), words));
+                }
+            }
+        }
+        return found;
     }
 
     private static Stream<Part> fronts(List<Part> parts) {
@@ -108,7 +133,7 @@ final class MetadataGuess {
         }
         List<Part> fronts = fronts(parts).toList();
         for (Part front : fronts) {
-            boolean titled = front.items().size() > 1 && strings(front).anyMatch(FrontMatter::mayBeTitle);
+            boolean titled = front.items().size() > 1 && strings(front).anyMatch(FrontLines::mayBeTitle);
             if (titled && isCyrillic(String.join(" ", strings(front).toList())) == cyrillic) {
                 return List.of(front);
             }
@@ -152,7 +177,7 @@ final class MetadataGuess {
         boolean after = false;
         for (String text : front) {
             Optional<AuthorLine> names =
-                    AuthorLine.read(text).filter(line -> FrontMatter.isNames(text, line) || line.sure());
+                    AuthorLine.read(text).filter(line -> FrontLines.isNames(text, line) || line.sure());
             names.filter(line -> FrontFacts.isInstitution(line.rest())).ifPresent(line -> places.add(line.rest()));
             boolean other = names.isPresent() || text.equals(title) || FrontFacts.isJournalLine(text);
             if (!other && (FrontFacts.isInstitution(text) || (after && FrontFacts.isAddress(text)))) {
@@ -172,7 +197,7 @@ final class MetadataGuess {
                     && FrontLabels.citation(text).isEmpty()
                     && (title.isEmpty() || isCyrillic(text) == cyrillic)) {
                 AuthorLine.read(text)
-                        .filter(line -> FrontMatter.isNames(text, line))
+                        .filter(line -> FrontLines.isNames(text, line))
                         .ifPresent(lines::add);
             }
         }
@@ -205,7 +230,7 @@ final class MetadataGuess {
                 .map(Part.Item::block)
                 .toList();
         List<Block> candidates =
-                front.stream().filter(b -> FrontMatter.mayBeTitle(b.string())).toList();
+                front.stream().filter(b -> FrontLines.mayBeTitle(b.string())).toList();
         double largest =
                 candidates.stream().mapToDouble(b -> b.first().size()).max().orElse(0);
         List<Block> titles = candidates.stream()
@@ -215,7 +240,7 @@ final class MetadataGuess {
         if (titles.isEmpty()) {
             return front.stream()
                     .map(Block::string)
-                    .filter(FrontMatter::mayNameAPlace)
+                    .filter(FrontLines::mayNameAPlace)
                     .findFirst()
                     .orElse("");
         }
@@ -228,7 +253,7 @@ final class MetadataGuess {
     /** The title right over the authors; where they come first, the longest under them; else the first of all. */
     private static Block besideAuthors(List<Block> front, List<Block> titles) {
         for (int i = 0; i < front.size(); i++) {
-            if (FrontMatter.isAuthors(front.get(i).string())) {
+            if (FrontLines.isAuthors(front.get(i).string())) {
                 return i > 0 && titles.contains(front.get(i - 1))
                         ? front.get(i - 1)
                         : front.subList(i, front.size()).stream()

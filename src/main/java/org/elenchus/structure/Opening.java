@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
+import org.elenchus.front.FrontLabels;
+import org.elenchus.front.FrontLines;
+import org.elenchus.paragraph.Block;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
 
@@ -49,10 +52,9 @@ final class Opening {
                     || prose > LONGEST_PROSE) {
                 break;
             }
-            boolean keywords = FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches();
+            boolean keywords = FrontLines.opensKeywords(text);
             boolean heading = known.equals(Optional.of(SectionKind.KEYWORDS));
-            boolean summary = known.equals(Optional.of(SectionKind.ABSTRACT))
-                    || FrontMatter.RUN_IN_ABSTRACT.matcher(text).matches();
+            boolean summary = known.equals(Optional.of(SectionKind.ABSTRACT)) || FrontLines.opensAbstract(text);
             if (keywords || heading || summary) {
                 prose = 0;
                 last = keywords ? i + 1 : heading ? Math.min(i + 2, blocks.size() - 1) : last;
@@ -84,8 +86,8 @@ final class Opening {
         String text = blocks.get(i).string();
         return FrontLabels.isFact(text)
                 || kinds.of(i) == ParagraphKind.HEADING && !isBodyHeading(i)
-                || FrontMatter.isAuthors(text)
-                || FrontMatter.isAddressed(text);
+                || FrontLines.isAuthors(text)
+                || FrontLines.isAddressed(text);
     }
 
     /** Whether a block is sentences enough for an abstract, though nothing says that it is one. */

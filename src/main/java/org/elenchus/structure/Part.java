@@ -1,6 +1,7 @@
 package org.elenchus.structure;
 
 import java.util.List;
+import org.elenchus.paragraph.Block;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
 

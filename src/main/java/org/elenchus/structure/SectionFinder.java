@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.LineKind;
+import org.elenchus.front.FrontLines;
+import org.elenchus.paragraph.Block;
 import org.elenchus.repair.Languages;
 import org.elenchus.text.ParagraphKind;
 import org.elenchus.text.SectionKind;
@@ -140,13 +142,12 @@ final class SectionFinder {
             items.add(new Part.Item(block, ParagraphKind.HEADING));
             return;
         }
-        if (FrontMatter.RUN_IN_KEYWORDS.matcher(text).matches()) {
+        if (FrontLines.opensKeywords(text)) {
             open(SectionKind.KEYWORDS, "", 0);
             items.add(new Part.Item(block, ParagraphKind.FRONT));
             return;
         }
-        if (block.kind() == LineKind.ABSTRACT
-                || FrontMatter.RUN_IN_ABSTRACT.matcher(text).matches()) {
+        if (block.kind() == LineKind.ABSTRACT || FrontLines.opensAbstract(text)) {
             if (!isAbstract()) {
                 open(SectionKind.ABSTRACT, "", 0);
             }
@@ -165,7 +166,7 @@ final class SectionFinder {
     private boolean isAside(int i) {
         String text = blocks.get(i).string();
         Optional<SectionKind> known = HeadingWords.kindOf(text);
-        if (FrontMatter.isRunIn(text)
+        if (FrontLines.isRunIn(text)
                 || known.equals(Optional.of(SectionKind.ABSTRACT))
                 || known.equals(Optional.of(SectionKind.KEYWORDS))) {
             return false;

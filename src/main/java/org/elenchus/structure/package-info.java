@@ -1,5 +1,5 @@
 /**
- * Lines to a {@link org.elenchus.text.Document}: paragraphs, headings, sections, front matter, the list of references and
+ * Paragraphs to a {@link org.elenchus.text.Document}: headings, sections, front matter, the list of references and
  * the citations into it.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elenchus.extraction.LineKind;
 import org.elenchus.extraction.RawLine;
+import org.elenchus.paragraph.Block;
 import org.elenchus.repair.MappedText;
 import org.elenchus.text.Span;
 

@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.paragraph;
 
 import java.util.regex.Pattern;
 import org.elenchus.repair.Hyphens;
@@ -35,16 +35,6 @@ record LineFacts(
     private static final Pattern MARKER = Pattern.compile(
             "^(?:[•·▪■□○●◦‣⁃∙\\uE000-\\uF8FF]|[–—-](?=\\s)|(?:\\d{1,2}|[а-яёa-z])\\)|\\d{1,2}\\.(?=\\s)|\\(\\d{1,2}\\))\\s?");
 
-    private static final Pattern CAPTION = Pattern.compile(
-            "^(?:Рис(?:унок|\\.)|Табл(?:ица|\\.)|Схема|Диаграмма|График|Fig(?:ure|\\.)|Table|Scheme|Chart)\\s*\\d{0,3}(?:\\.\\d+)?\\s*"
-                + "(?:$|[.:–—-]\\s*\\p{Lu}.*|\\s+\\p{Lu}.*)",
-            Pattern.DOTALL);
-
-    /** Whether a line or paragraph begins like the caption of a figure or table. */
-    static boolean isCaption(String text) {
-        return "РТСДГFTSC".indexOf(text.charAt(0)) >= 0 && CAPTION.matcher(text).matches();
-    }
-
     static LineFacts of(String line) {
         var marker = MARKER.matcher(line);
         boolean marked = marker.find();
@@ -57,7 +47,7 @@ record LineFacts(
                 Hyphens.endsBroken(line),
                 start(rest),
                 marked ? marker.group().strip() : "",
-                isCaption(line),
+                Captions.isCaption(line),
                 isCapitals(line));
     }
 

@@ -1,9 +1,9 @@
-package org.elenchus.structure;
+package org.elenchus.front;
 
 import java.util.regex.Pattern;
 
 /** The words by which a journal labels what it prints around the abstract: dates, funding, how to cite. Thread safe. */
-final class FrontLabels {
+public final class FrontLabels {
     private static final Pattern FACT = Pattern.compile(
             "^(?:благодарност[ьи]|финансирование|источники? финансирования|финансовая поддержка|для"
                 + " цитирования|цитирование|цитировать|(?:ссылка|образец|формат) (?:для )?цитирования|конфликт"
@@ -34,19 +34,19 @@ final class FrontLabels {
     private FrontLabels() {}
 
     /** Whether a block begins with such a label: «Поступила в редакцию …», "For citation: …". */
-    static boolean isFact(String text) {
+    public static boolean isFact(String text) {
         return FACT.matcher(text).find()
                 || INFO.matcher(text).matches()
                 || MARKS.matcher(text).matches();
     }
 
     /** Whether a line has nothing but the marks that were raised over a line of names. */
-    static boolean isMarks(String text) {
+    public static boolean isMarks(String text) {
         return MARKS.matcher(text).matches();
     }
 
     /** How the journal wants the paper cited, without the label; empty if the block does not say. */
-    static String citation(String text) {
+    public static String citation(String text) {
         var label = CITATION.matcher(text);
         return label.find() ? text.substring(label.end()).strip() : "";
     }

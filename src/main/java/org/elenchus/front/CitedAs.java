@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.front;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,8 @@ import org.elenchus.text.Span;
  * @param journal empty if it cannot be told
  * @param year four digits or empty
  */
-record CitedAs(String journal, String year) {
-    static final CitedAs NOTHING = new CitedAs("", "");
+public record CitedAs(String journal, String year) {
+    public static final CitedAs NOTHING = new CitedAs("", "");
 
     /** What follows a title: a journal, then its numbers. */
     private static final Pattern JOURNAL = Pattern.compile(
@@ -28,7 +28,7 @@ record CitedAs(String journal, String year) {
      * @param front the blocks before the body
      * @param title of the paper, perhaps empty
      */
-    static CitedAs of(List<String> front, String title) {
+    public static CitedAs of(List<String> front, String title) {
         for (String block : front) {
             String cited = FrontLabels.citation(block);
             if (!cited.isEmpty() && cited.length() > LEAST_TITLE) {

@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.paragraph;
 
 import java.util.List;
 import org.elenchus.extraction.LineKind;
@@ -17,21 +17,22 @@ import org.elenchus.repair.MappedText;
  * @param lines how many lines it had
  * @param turns where its pages begin: at least one, at offset 0
  */
-record Block(
+public record Block(
         MappedText text, List<Edit> edits, LineKind kind, int level, RawLine first, int lines, List<PageTurn> turns) {
 
     /**
      * @param offset in the block's text
      * @param page index from 0
      */
-    record PageTurn(int offset, int page) {}
+    public record PageTurn(int offset, int page) {}
 
-    Block {
+    public Block {
         edits = List.copyOf(edits);
         turns = List.copyOf(turns);
     }
 
-    String string() {
+    /** The text as a string. */
+    public String string() {
         return text.toString();
     }
 }

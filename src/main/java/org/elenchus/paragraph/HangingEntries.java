@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.paragraph;
 
 import java.util.Arrays;
 import java.util.List;

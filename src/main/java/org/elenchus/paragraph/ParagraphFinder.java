@@ -1,9 +1,10 @@
-package org.elenchus.structure;
+package org.elenchus.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.elenchus.extraction.HeadingWords;
 import org.elenchus.extraction.RawLine;
+import org.elenchus.front.FrontLines;
 import org.elenchus.repair.MappedText;
 
 /**
@@ -59,7 +60,7 @@ final class ParagraphFinder {
         }
         LineFacts a = facts[i];
         LineFacts b = facts[i + 1];
-        if (changesWeight(i) || FrontMatter.isRunIn(b.text())) {
+        if (changesWeight(i) || FrontLines.isRunIn(b.text())) {
             return true;
         }
         if ((nth == 1 && HeadingWords.isHeading(a.text())) || HeadingWords.isHeading(b.text())) {

@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.front;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elenchus.reference.AuthorLine;
 import org.elenchus.text.Affiliation;
-import org.elenchus.text.Keywords;
-import org.elenchus.text.SectionKind;
 
 /** What a paper prints about itself beside title and authors: codes, keywords, affiliations, the journal. Thread safe. */
-final class FrontFacts {
+public final class FrontFacts {
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}])(УДК|УДC|UDC|ББК|ГРНТИ|ВАК)[\\s:№]*((?:\\d[\\d.:+/()\\[\\]=\"'*,;\\s–-]*\\d|\\d+)[)\\]]?)");
     private static final Pattern LIBRARY =
@@ -61,7 +59,7 @@ final class FrontFacts {
     private FrontFacts() {}
 
     /** {@code УДК 332.1}, {@code JEL R11}: wherever a block before the body prints them. */
-    static List<String> codes(List<String> blocks) {
+    public static List<String> codes(List<String> blocks) {
         Set<String> codes = new LinkedHashSet<>();
         for (String block : blocks) {
             for (Pattern pattern : List.of(CODE, LIBRARY)) {
@@ -83,27 +81,8 @@ final class FrontFacts {
         return List.copyOf(codes);
     }
 
-    /** @param languages one for each part */
-    static List<Keywords> keywords(List<Part> parts, List<String> languages) {
-        List<Keywords> found = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).kind() != SectionKind.KEYWORDS) {
-                continue;
-            }
-            StringBuilder text = new StringBuilder();
-            for (Part.Item item : parts.get(i).items()) {
-                boolean heading = item.block().string().equals(parts.get(i).heading());
-                text.append(heading ? "" : item.block().string()).append(' ');
-            }
-            List<String> words = words(text.toString());
-            if (!words.isEmpty()) {
-                found.add(new Keywords(languages.get(i), words));
-            }
-        }
-        return found;
-    }
-
-    private static List<String> words(String text) {
+    /** The words of a list of keywords, with or without its label; what parts them is told by the list itself. */
+    public static List<String> keywords(String text) {
         String list = KEYWORDS_LEAD.matcher(text.strip()).replaceFirst("");
         String between = list.indexOf(';') >= 0
                 ? ";"
@@ -118,12 +97,13 @@ final class FrontFacts {
         return words;
     }
 
-    static boolean isInstitution(String text) {
+    /** Whether a block of some lines at most names an institution. */
+    public static boolean isInstitution(String text) {
         return text.length() < LONGEST_PLACE && INSTITUTION.matcher(text).find();
     }
 
     /** Whether a line lists places as an address does: «Мастерская карт, Тверь, Россия». */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return text.length() < 200 && ADDRESS.matcher(text).matches();
     }
 
@@ -131,7 +111,7 @@ final class FrontFacts {
      * The institutions under the authors, and whose they are: by the digits beside the names; where there is one
      * institution, everybody's.
      */
-    static List<Affiliation> affiliations(List<String> lines, List<AuthorLine.Author> authors) {
+    public static List<Affiliation> affiliations(List<String> lines, List<AuthorLine.Author> authors) {
         Map<String, String> marks = new LinkedHashMap<>();
         for (String line : lines) {
             String bare = MAIL.matcher(line).replaceAll("").strip();
@@ -201,14 +181,15 @@ final class FrontFacts {
         return out.toString();
     }
 
-    static boolean isJournalLine(String text) {
+    /** Whether a line has the name of a journal and the number of an issue. */
+    public static boolean isJournalLine(String text) {
         return text.length() < 200
                 && NUMBERED.matcher(text).matches()
                 && JOURNAL.matcher(text).matches();
     }
 
     /** The name before the number of an issue; empty if no line has both. */
-    static String journal(List<String> lines) {
+    public static String journal(List<String> lines) {
         for (String line : lines) {
             Matcher journal = JOURNAL.matcher(line);
             if (isJournalLine(line) && journal.matches() && !line.contains("@") && !line.startsWith("УДК")) {

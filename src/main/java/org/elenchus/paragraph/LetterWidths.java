@@ -1,4 +1,4 @@
-package org.elenchus.structure;
+package org.elenchus.paragraph;
 
 /**
  * How wide a text is when set in a common book face (Times), in units of its digits. Lines of justified text that

@@ -1,11 +1,11 @@
-package org.elenchus.structure;
+package org.elenchus.front;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a journal's name off a running head that also counts its issues: «Вестник науки. 2021. № 3», "Mind, vol. 4". */
-final class JournalHead {
+public final class JournalHead {
     private static final Pattern ISSUE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:№|vol\\b|volume\\b|issue\\b|no\\.|т\\.|том\\b|вып\\.|выпуск\\b)\\s*\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -16,7 +16,7 @@ final class JournalHead {
     private JournalHead() {}
 
     /** @return empty if none of the heads counts issues */
-    static String name(List<String> heads) {
+    public static String name(List<String> heads) {
         for (String head : heads) {
             Matcher name = NAME.matcher(head.strip());
             if (head.length() < LONGEST && ISSUE.matcher(head).find() && name.matches()) {
