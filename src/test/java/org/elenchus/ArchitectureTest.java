@@ -73,6 +73,8 @@ class ArchitectureTest {
             Map.entry("exchange", nounsAnd()),
             Map.entry("format", nounsAnd("yaml", "export", "exchange", "bibliography")),
             Map.entry("concordance", nounsAnd()),
+            Map.entry("terminal", List.of("problem", "export")),
+            Map.entry("display", nounsAnd("terminal", "comparison", "debate", "export")),
             Map.entry(
                     "cli",
                     nounsAnd(
@@ -93,7 +95,9 @@ class ArchitectureTest {
                             "bibliography",
                             "dossier",
                             "report",
-                            "training")));
+                            "training",
+                            "terminal",
+                            "display")));
 
     private static final Map<String, String[]> LIBRARIES = Map.ofEntries(
             Map.entry("org.apache.tika..", new String[] {"ingest", "reader", "scan"}),
@@ -111,7 +115,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", new String[] {"yaml"}),
             Map.entry("org.eclipse.elk..", new String[] {"picture"}),
             Map.entry("picocli..", new String[] {"cli"}),
-            Map.entry("me.tongfei..", new String[] {"cli"}),
+            Map.entry("me.tongfei..", new String[] {"terminal"}),
             Map.entry("org.apache.poi..", new String[] {"report"}));
 
     private static List<String> nounsAnd(String... more) {

@@ -1,5 +1,7 @@
 package org.elenchus.cli;
 
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

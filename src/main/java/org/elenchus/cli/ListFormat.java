@@ -1,5 +1,6 @@
 package org.elenchus.cli;
 
+import org.elenchus.terminal.Format;
 import picocli.CommandLine.Option;
 
 /** {@code --format} of the commands that print one list. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.elenchus.extraction.Handling;
 import org.elenchus.extraction.Handling.Recognition;
 import org.elenchus.extraction.Limits;
+import org.elenchus.terminal.Terminal;
 import org.elenchus.worker.WorkerSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

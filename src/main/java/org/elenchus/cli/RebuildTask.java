@@ -2,6 +2,10 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import org.elenchus.Workbench;
+import org.elenchus.terminal.Amount;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.ProgressDisplay;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** {@code elenchus rebuild}. */

@@ -6,6 +6,10 @@ import java.util.List;
 import org.elenchus.Workbench;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Paper;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.ProgressDisplay;
+import org.elenchus.terminal.Terminal;
+import org.elenchus.terminal.Wrapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,6 +2,7 @@ package org.elenchus.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.elenchus.RuleDesk;
 import org.elenchus.Workbench;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 
 /** A command that works on rules: those of the workspace, if it is there or named, else those that the program brings. */
 abstract class RuleTask extends WorkspaceTask {

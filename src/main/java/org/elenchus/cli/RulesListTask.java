@@ -2,6 +2,10 @@ package org.elenchus.cli;
 
 import java.io.IOException;
 import org.elenchus.RuleDesk;
+import org.elenchus.terminal.Column;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Listing;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,5 +1,6 @@
 package org.elenchus.cli;
 
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

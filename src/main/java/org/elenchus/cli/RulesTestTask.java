@@ -7,6 +7,9 @@ import java.util.Set;
 import org.elenchus.RuleCard;
 import org.elenchus.RuleDesk;
 import org.elenchus.problem.Problem;
+import org.elenchus.terminal.Amount;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

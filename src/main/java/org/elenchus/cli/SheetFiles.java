@@ -11,6 +11,8 @@ import org.elenchus.exchange.Parcel;
 import org.elenchus.exchange.Sheet;
 import org.elenchus.format.ExchangeFormat;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.terminal.OutputFile;
+import org.elenchus.terminal.Terminal;
 
 /** Writes parcels in a format: to standard output, a file or a folder; and tells what the format could not carry. For one command. */
 final class SheetFiles {

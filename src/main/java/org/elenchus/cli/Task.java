@@ -1,6 +1,8 @@
 package org.elenchus.cli;
 
 import java.util.concurrent.Callable;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** What every command has: a terminal to write to, {@code --help} and {@code -v}. */

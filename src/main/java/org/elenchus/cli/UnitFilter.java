@@ -10,6 +10,8 @@ import org.elenchus.argument.UnitType;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
+import org.elenchus.terminal.Amount;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.elenchus.Workbench;
 import org.elenchus.problem.Problem;
+import org.elenchus.terminal.Amount;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.ProgressDisplay;
+import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** {@code elenchus verify}. */

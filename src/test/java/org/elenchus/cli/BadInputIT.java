@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.elenchus.terminal.Exit;
 import org.elenchus.workspace.Workspace;
 import org.elenchus.workspace.WorkspaceWriter;
 import org.junit.jupiter.api.AfterEach;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 
 class LauncherIT {

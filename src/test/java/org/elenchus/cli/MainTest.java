@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.OutputFile;
+import org.elenchus.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,6 +20,7 @@ import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
 import org.elenchus.query.Search;
+import org.elenchus.terminal.Terminal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.util.Locale;
 
 /** How a command lists things. */
-enum Format {
+public enum Format {
     /** For people: fits the terminal. */
     TABLE,
     JSON,

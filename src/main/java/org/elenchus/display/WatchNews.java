@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -6,9 +6,10 @@ import org.elenchus.Watches;
 import org.elenchus.Workbench;
 import org.elenchus.problem.ProblemException;
 import org.elenchus.query.Hit;
+import org.elenchus.terminal.Amount;
 
 /** Tells after a change of the workspace what is new for each saved search. */
-final class WatchNews {
+public final class WatchNews {
     private static final int SHOWN = 3;
     private static final int QUOTE = 160;
 
@@ -21,11 +22,11 @@ final class WatchNews {
     }
 
     /** Looks at what the searches find before the change. */
-    static WatchNews before(Workbench bench) throws IOException {
+    public static WatchNews before(Workbench bench) throws IOException {
         return new WatchNews(bench.watches(), bench.watches().look());
     }
 
-    void tell(PrintStream out) throws IOException, ProblemException {
+    public void tell(PrintStream out) throws IOException, ProblemException {
         for (Watches.News news : watches.since(before, SHOWN)) {
             out.println("Watch " + news.watch().name() + ": "
                     + (news.units() == 0 ? "nothing new" : Amount.of(news.units(), "new unit")));

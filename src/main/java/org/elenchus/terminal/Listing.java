@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,26 +9,26 @@ import java.util.stream.IntStream;
 import org.elenchus.export.Rows;
 
 /** Things listed one a row, in any {@link Format}. */
-final class Listing {
+public final class Listing {
     private static final int NAMES_SHOWN = 2;
 
     private final List<Column> columns;
     private final List<List<Object>> rows = new ArrayList<>();
 
-    Listing(Column... columns) {
+    public Listing(Column... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row: for each column a string, a number, a boolean or a list of strings. */
-    void add(Object... values) {
+    public void add(Object... values) {
         rows.add(List.of(values));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    void print(Format format, Terminal terminal) throws IOException {
+    public void print(Format format, Terminal terminal) throws IOException {
         List<String> keys = columns.stream().map(Column::key).toList();
         switch (format) {
             case JSON -> Rows.json(keys, rows, terminal.out());

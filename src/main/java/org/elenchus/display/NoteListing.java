@@ -1,27 +1,31 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.elenchus.Workbench;
+import org.elenchus.terminal.Column;
+import org.elenchus.terminal.Format;
+import org.elenchus.terminal.Listing;
+import org.elenchus.terminal.Terminal;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Note;
 import org.elenchus.text.Span;
 
 /** The notes of a document, each with the page and the sentence that its marker stands in. */
-final class NoteListing {
+public final class NoteListing {
     private final Terminal terminal;
     private final Workbench bench;
     private final Document document;
 
-    NoteListing(Terminal terminal, Workbench bench, Document document) {
+    public NoteListing(Terminal terminal, Workbench bench, Document document) {
         this.terminal = terminal;
         this.bench = bench;
         this.document = document;
     }
 
-    void print(Format format) throws IOException {
+    public void print(Format format) throws IOException {
         if (document.notes().isEmpty() && format == Format.TABLE) {
             terminal.out().println("no notes");
             return;

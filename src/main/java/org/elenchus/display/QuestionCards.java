@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,21 +11,23 @@ import org.elenchus.debate.Debate;
 import org.elenchus.debate.OpenQuestions;
 import org.elenchus.debate.Preferred;
 import org.elenchus.debate.Standing;
+import org.elenchus.terminal.Amount;
+import org.elenchus.terminal.Terminal;
 
 /** Shows open questions to a person. A section without anything says why. */
-final class QuestionCards {
+public final class QuestionCards {
     private static final String MARGIN = "   ";
 
     private final Terminal terminal;
     private final int limit;
 
     /** @param limit of questions in a section, 0 for all */
-    QuestionCards(Terminal terminal, int limit) {
+    public QuestionCards(Terminal terminal, int limit) {
         this.terminal = terminal;
         this.limit = limit == 0 ? Integer.MAX_VALUE : limit;
     }
 
-    void print(Discussion.Open open) {
+    public void print(Discussion.Open open) {
         OpenQuestions questions = open.questions();
         terminal.printWrapped(
                 "",

@@ -1,16 +1,16 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.util.Locale;
 
 /** Numbers for people, the same in every locale. */
-final class Decimals {
+public final class Decimals {
     private Decimals() {}
 
-    static String three(double value) {
+    public static String three(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    static String two(double value) {
+    public static String two(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 }

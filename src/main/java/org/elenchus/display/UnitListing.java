@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,14 +6,16 @@ import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
+import org.elenchus.terminal.Format;
+import org.elenchus.terminal.Terminal;
 import org.elenchus.text.Document;
 
 /** Lists units for programs, by the contract of {@link org.elenchus.export.UnitLines}. */
-final class UnitListing {
+public final class UnitListing {
     private UnitListing() {}
 
     /** Units of one document, each with the boxes that it stands in on the pages. */
-    static void print(
+    public static void print(
             Document document, List<ArgumentUnit> units, ConceptScheme scheme, Format format, Terminal terminal)
             throws IOException {
         try (UnitWriter writer = unitFormat(format).open(terminal.out(), scheme)) {
@@ -22,7 +24,7 @@ final class UnitListing {
     }
 
     /** The same into a listing of several documents, which calls each by its id and its file's name. */
-    static void write(Document document, List<ArgumentUnit> units, UnitWriter writer) throws IOException {
+    public static void write(Document document, List<ArgumentUnit> units, UnitWriter writer) throws IOException {
         write(document, document.id() + "/" + document.source().name(), units, writer);
     }
 

@@ -1,14 +1,14 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines by the width that a terminal gives its characters. Control characters are shown as blanks. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /** Columns that the text takes: marks that combine take none, ideographs two. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Wrapping::width).sum();
     }
 
@@ -23,7 +23,7 @@ final class Wrapping {
     }
 
     /** Lines of at most the width, broken between words, or within a word that is longer than a line. At least one line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : oneLine(text).split(" ", -1)) {
@@ -48,7 +48,7 @@ final class Wrapping {
     }
 
     /** The same text as one line that cannot steer the terminal. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\s\\u202A-\\u202E\\u2066-\\u2069]+", " ")
                 .strip();
     }

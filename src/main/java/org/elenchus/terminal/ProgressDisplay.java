@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.elenchus.Progress;
 
 /** Shows on standard error how far a work is: a bar where a person looks on, else plain lines. */
-final class ProgressDisplay implements Progress, AutoCloseable {
+public final class ProgressDisplay implements Progress, AutoCloseable {
     private static final int WIDEST = 100;
 
     private final Terminal terminal;
@@ -24,7 +24,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
      *
      * @param everyItem whether plain lines name each item that is done
      */
-    ProgressDisplay(Terminal terminal, boolean everyItem) {
+    public ProgressDisplay(Terminal terminal, boolean everyItem) {
         this.terminal = terminal;
         this.everyItem = everyItem;
     }

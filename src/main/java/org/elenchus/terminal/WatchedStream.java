@@ -1,11 +1,11 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
 /** Remembers the first failure to write, which {@link java.io.PrintStream} would swallow. For one thread. */
-final class WatchedStream extends OutputStream {
+public final class WatchedStream extends OutputStream {
     private final OutputStream out;
     private Optional<IOException> failure = Optional.empty();
 

@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +12,16 @@ import org.elenchus.concept.ConceptId;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
+import org.elenchus.terminal.Decimals;
+import org.elenchus.terminal.Terminal;
+import org.elenchus.terminal.Wrapping;
 import org.elenchus.text.Span;
 
 /**
  * Shows units to a person: what it is, the quote with what was searched for set off, and where it is from. Words searched
  * for are coloured where the terminal can, else between asterisks.
  */
-final class UnitCards {
+public final class UnitCards {
     /** Characters of no width, to be replaced once lines are broken. */
     private static final String BEGIN = "\u2062";
 
@@ -28,19 +31,19 @@ final class UnitCards {
     private final Terminal terminal;
     private final ConceptScheme scheme;
 
-    UnitCards(Terminal terminal, ConceptScheme scheme) {
+    public UnitCards(Terminal terminal, ConceptScheme scheme) {
         this.terminal = terminal;
         this.scheme = scheme;
     }
 
-    void print(int number, Hit hit) {
+    public void print(int number, Hit hit) {
         printHead(
                 number + ". ", hit.type(), hit.topic(), hit.concepts(), hit.language(), hit.holder(), hit.confidence());
         printQuote(marked(hit.quote(), hit.highlights()));
         printSource(hit.paper(), hit.page(), hit.reference());
     }
 
-    void print(String number, Paper paper, ArgumentUnit unit) {
+    public void print(String number, Paper paper, ArgumentUnit unit) {
         printHead(
                 number, unit.type(), unit.topic(), unit.concepts(), unit.language(), unit.holder(), unit.confidence());
         printQuote(unit.quote());
@@ -107,7 +110,7 @@ final class UnitCards {
     }
 
     /** A name as a query has it. */
-    static String word(Enum<?> type) {
+    public static String word(Enum<?> type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 }

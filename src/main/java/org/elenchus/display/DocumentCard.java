@@ -1,22 +1,24 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.stream.Collectors;
 import org.elenchus.query.Paper;
+import org.elenchus.terminal.Decimals;
+import org.elenchus.terminal.Terminal;
 import org.elenchus.text.Affiliation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Metadata;
 
 /** What is known of a document, for the eye: what was read off the page says so, and how sure it is. */
-final class DocumentCard {
+public final class DocumentCard {
     private final Terminal terminal;
     private final Document document;
 
-    DocumentCard(Terminal terminal, Document document) {
+    public DocumentCard(Terminal terminal, Document document) {
         this.terminal = terminal;
         this.document = document;
     }
 
-    void print() {
+    public void print() {
         Paper paper = Paper.of(document);
         Metadata metadata = document.metadata();
         terminal.printWrapped("", terminal.bold(paper.title().isEmpty() ? paper.fileName() : paper.title()));

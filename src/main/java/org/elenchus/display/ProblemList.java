@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,18 +6,21 @@ import java.util.Set;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.Severity;
+import org.elenchus.terminal.Exit;
+import org.elenchus.terminal.Terminal;
+import org.elenchus.terminal.Wrapping;
 
 /** Tells problems on standard error, a line each, and remembers whether any of them left something out. */
-final class ProblemList {
+public final class ProblemList {
     private final Terminal terminal;
     private final Set<Place> told = new HashSet<>();
     private boolean errors;
 
-    ProblemList(Terminal terminal) {
+    public ProblemList(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    void tell(List<Problem> problems) {
+    public void tell(List<Problem> problems) {
         for (Problem problem : problems) {
             told.add(problem.place());
             errors |= problem.severity() == Severity.ERROR;
@@ -26,12 +29,12 @@ final class ProblemList {
     }
 
     /** Leaves out problems of a place that was told of already. */
-    void tellUnlessTold(List<Problem> problems) {
+    public void tellUnlessTold(List<Problem> problems) {
         tell(problems.stream().filter(p -> !told.contains(p.place())).toList());
     }
 
     /** Warnings leave the result whole: only errors count. */
-    int exit() {
+    public int exit() {
         return errors ? Exit.DONE_WITH_PROBLEMS : Exit.CLEAN;
     }
 }

@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Where a command writes: results to {@link #out}, everything else to {@link #err}, both in UTF-8. The launcher looks at the
  * terminal and tells what it saw in environment variables, for Java cannot see it before release 22. For one thread.
  */
-final class Terminal {
+public final class Terminal {
     private static final int NARROWEST = 40;
     private static final int USUAL = 80;
     private static final int BUFFER = 1 << 16;
@@ -36,59 +36,59 @@ final class Terminal {
     }
 
     /** The terminal, files or pipes that the process was started with. */
-    static Terminal system(Map<String, String> environment) {
+    public static Terminal system(Map<String, String> environment) {
         return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
     }
 
     /** The same for other streams. */
-    static Terminal of(OutputStream out, OutputStream err, Map<String, String> environment) {
+    public static Terminal of(OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), environment);
     }
 
-    PrintStream out() {
+    public PrintStream out() {
         return out;
     }
 
-    PrintStream err() {
+    public PrintStream err() {
         return err;
     }
 
     /** Whether nobody reads {@link #out} any more, so that there is no use in going on. */
-    boolean isUnwanted() {
+    public boolean isUnwanted() {
         return watched.isUnwanted();
     }
 
     /** @throws UnwantedException if nobody reads {@link #out} any more */
-    void stopIfUnwanted() throws UnwantedException {
+    public void stopIfUnwanted() throws UnwantedException {
         if (isUnwanted()) {
             throw new UnwantedException();
         }
     }
 
     /** Sends what is buffered on its way; tells what could not be written, unless nobody wanted it. */
-    Optional<IOException> finish() {
+    public Optional<IOException> finish() {
         out.flush();
         return watched.isUnwanted() ? Optional.empty() : watched.failure();
     }
 
     /** Whether a person sees {@link #err} as it is written. */
-    boolean isErrTerminal() {
+    public boolean isErrTerminal() {
         return environment.containsKey("ELENCHUS_ERR_TERMINAL");
     }
 
     /** Whether a person sees {@link #out} as it is written. */
-    boolean isOutTerminal() {
+    public boolean isOutTerminal() {
         return environment.containsKey("ELENCHUS_OUT_TERMINAL");
     }
 
     /** Whether {@link #out} understands colours, and the user wants them. */
-    boolean hasColour() {
+    public boolean hasColour() {
         return environment.containsKey("ELENCHUS_OUT_TERMINAL")
                 && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     /** Columns that a line may have; {@link Integer#MAX_VALUE} where there is no terminal. */
-    int width() {
+    public int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
         if (columns.matches("[1-9][0-9]{0,4}")) {
             return Math.max(NARROWEST, Integer.parseInt(columns));
@@ -97,31 +97,31 @@ final class Terminal {
     }
 
     /** The folder of the program, as the launcher tells it; else the current one. */
-    Path programFolder() {
+    public Path programFolder() {
         return Path.of(environment.getOrDefault("ELENCHUS_HOME", ""));
     }
 
     /** A variable of the environment; empty if it is not there or says nothing. */
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return styled("1", text);
     }
 
     /** Dresses text in a colour or weight, by the number of the ANSI code, where the terminal can show it. */
-    String styled(String code, String text) {
+    public String styled(String code, String text) {
         return hasColour() && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
     /** Prints running text, broken into lines that fit, each after a margin. */
-    void printWrapped(String margin, String text) {
+    public void printWrapped(String margin, String text) {
         printWrapped(margin, margin, text);
     }
 
     /** The same with something in the margin of the first line. */
-    void printHanging(String key, String text) {
+    public void printHanging(String key, String text) {
         printWrapped(key, " ".repeat(key.length()), text);
     }
 

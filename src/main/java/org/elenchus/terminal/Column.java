@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 /**
  * A column of a {@link Listing}.
@@ -8,10 +8,10 @@ package org.elenchus.cli;
  * @param brief the heading where room is scarce
  * @param kind how a table sets it
  */
-record Column(String key, String title, String brief, Kind kind) {
+public record Column(String key, String title, String brief, Kind kind) {
 
     /** How a table sets a column. */
-    enum Kind {
+    public enum Kind {
         /** What a reader copies: is never broken nor left out. */
         ID,
         /** Short words: keep their width. */
@@ -35,41 +35,41 @@ record Column(String key, String title, String brief, Kind kind) {
         return new Column(key, title, title, kind);
     }
 
-    static Column id(String key, String title) {
+    public static Column id(String key, String title) {
         return of(key, title, Kind.ID);
     }
 
-    static Column label(String key, String title) {
+    public static Column label(String key, String title) {
         return of(key, title, Kind.LABEL);
     }
 
-    static Column names(String key, String title) {
+    public static Column names(String key, String title) {
         return of(key, title, Kind.NAMES);
     }
 
-    static Column number(String key, String title, String brief) {
+    public static Column number(String key, String title, String brief) {
         return new Column(key, title, brief, Kind.NUMBER);
     }
 
     /** The same under its brief heading. */
-    Column inBrief() {
+    public Column inBrief() {
         return new Column(key, brief, brief, kind);
     }
 
-    static Column word(String key, String title) {
+    public static Column word(String key, String title) {
         return of(key, title, Kind.WORD);
     }
 
-    static Column text(String key, String title) {
+    public static Column text(String key, String title) {
         return of(key, title, Kind.TEXT);
     }
 
-    static Column number(String key, String title) {
+    public static Column number(String key, String title) {
         return of(key, title, Kind.NUMBER);
     }
 
     /** For programs only. */
-    static Column hidden(String key) {
+    public static Column hidden(String key) {
         return of(key, "", Kind.WORD);
     }
 }

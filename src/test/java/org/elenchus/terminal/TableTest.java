@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

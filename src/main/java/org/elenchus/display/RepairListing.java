@@ -1,26 +1,30 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.elenchus.terminal.Column;
+import org.elenchus.terminal.Format;
+import org.elenchus.terminal.Listing;
+import org.elenchus.terminal.Terminal;
 import org.elenchus.text.Document;
 import org.elenchus.text.Repair;
 import org.elenchus.text.Span;
 
 /** The repairs of a document: for the eye grouped by kind, the commonest first, with the words around each. */
-final class RepairListing {
+public final class RepairListing {
     private static final int CONTEXT = 24;
 
     private final Terminal terminal;
     private final Document document;
 
-    RepairListing(Terminal terminal, Document document) {
+    public RepairListing(Terminal terminal, Document document) {
         this.terminal = terminal;
         this.document = document;
     }
 
-    void print(Format format) throws IOException {
+    public void print(Format format) throws IOException {
         if (format == Format.TABLE) {
             byKind();
             return;

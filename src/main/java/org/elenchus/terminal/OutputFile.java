@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -14,28 +14,28 @@ import java.util.Locale;
 import org.elenchus.problem.ProblemException;
 
 /** Writes a file that is either whole or, if something goes wrong, as it was. */
-final class OutputFile {
+public final class OutputFile {
 
     /** Writes the content, as UTF-8. */
-    interface Content {
+    public interface Content {
         void writeTo(Writer out) throws IOException, ProblemException;
     }
 
     /** Writes the content as it is. */
-    interface Bytes {
+    public interface Bytes {
         void writeTo(OutputStream out) throws IOException, ProblemException;
     }
 
     private OutputFile() {}
 
     /** What follows the last dot of a file's name, in small letters; empty if it has none. */
-    static String ending(Path file) {
+    public static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    static void write(Path file, Content content) throws IOException, ProblemException {
+    public static void write(Path file, Content content) throws IOException, ProblemException {
         writeBytes(file, out -> {
             // an encoder of its own fails on what UTF-8 cannot hold instead of putting question marks there
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
@@ -44,7 +44,7 @@ final class OutputFile {
         });
     }
 
-    static void writeBytes(Path file, Bytes content) throws IOException, ProblemException {
+    public static void writeBytes(Path file, Bytes content) throws IOException, ProblemException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw new IOException(file + ": is a folder – name a file in it");

@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param columns their headings and kinds
  * @param rows a cell for each column
  */
-record Table(List<Column> columns, List<List<String>> rows) {
+public record Table(List<Column> columns, List<List<String>> rows) {
     private static final int READABLE = 16;
     private static final int LONG_WORD = 24;
     private static final String GAP = "  ";
@@ -26,7 +26,7 @@ record Table(List<Column> columns, List<List<String>> rows) {
      * @param width characters that a line may have
      * @param heading dresses the line of headings
      */
-    List<String> lines(int width, UnaryOperator<String> heading) {
+    public List<String> lines(int width, UnaryOperator<String> heading) {
         return fitting(width).layOut(width, heading);
     }
 

@@ -1,4 +1,4 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +10,11 @@ import org.elenchus.concept.ConceptId;
 import org.elenchus.debate.Debate;
 import org.elenchus.debate.OpenQuestions;
 import org.elenchus.debate.Standing;
+import org.elenchus.terminal.Column;
+import org.elenchus.terminal.Listing;
 
 /** Open questions as rows: one for each question, and one for each unit of the attack graph. */
-final class QuestionRows {
+public final class QuestionRows {
     private final Listing listing = new Listing(
             Column.hidden("question"),
             Column.hidden("concepts"),
@@ -35,7 +37,7 @@ final class QuestionRows {
         this.debate = debate;
     }
 
-    static Listing of(Discussion.Open open) {
+    public static Listing of(Discussion.Open open) {
         QuestionRows rows = new QuestionRows(open.debate());
         OpenQuestions questions = open.questions();
         questions.unanswered().forEach(r -> rows.add("unanswered-criticism", r));
@@ -110,7 +112,7 @@ final class QuestionRows {
     }
 
     /** In how many of the preferred labellings a unit is in. */
-    static String preferred(Debate debate, String unit) {
+    public static String preferred(Debate debate, String unit) {
         return debate.preferred().isAlwaysIn(unit)
                 ? "always in"
                 : debate.preferred().isSometimesIn(unit) ? "sometimes in" : "never in";

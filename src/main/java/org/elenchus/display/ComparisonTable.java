@@ -1,17 +1,19 @@
-package org.elenchus.cli;
+package org.elenchus.display;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.elenchus.comparison.Row;
 import org.elenchus.comparison.Said;
 import org.elenchus.comparison.Sheet;
+import org.elenchus.terminal.Column;
+import org.elenchus.terminal.Table;
 
 /** Lays concepts out as columns of a {@link Table}: a quote a row, the aspect before the first of each. */
-final class ComparisonTable {
+public final class ComparisonTable {
     private ComparisonTable() {}
 
     /** The concepts from one place to before another; rows that say nothing of them are left out. */
-    static Table of(Sheet sheet, int from, int to) {
+    public static Table of(Sheet sheet, int from, int to) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.label("aspect", ""));
         sheet.heads().subList(from, to).forEach(h -> columns.add(Column.text(h, h)));

@@ -1,11 +1,11 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 import java.io.IOException;
 
 /** Whoever read the output wants no more of it: the work ends, and all is well. */
-final class UnwantedException extends IOException {
+public final class UnwantedException extends IOException {
 
-    UnwantedException() {
+    public UnwantedException() {
         super("nobody reads the output");
     }
 }

@@ -1,16 +1,16 @@
-package org.elenchus.cli;
+package org.elenchus.terminal;
 
 /** Numbers with their nouns. */
-final class Amount {
+public final class Amount {
     private Amount() {}
 
     /** {@code 1 paper}, {@code 2 papers}. */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return of(number, noun, noun + "s");
     }
 
     /** {@code 1 criterion}, {@code 2 criteria}. */
-    static String of(long number, String one, String several) {
+    public static String of(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 }
