@@ -59,6 +59,7 @@ final class CollocationsTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "30",
+            converter = Numbers.AtMost.class,
             description = "How many to show, 0 for all; default 30.")
     private int limit;
 
@@ -72,9 +73,8 @@ final class CollocationsTask extends WorkspaceTask {
     @Override
     public Integer call() throws IOException, ProblemException {
         filter.check(spec);
-        if (limit < 0 || window < 1 || least < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--limit may not be negative; --window and --min begin with 1");
+        if (window < 1 || least < 1) {
+            throw new ParameterException(spec.commandLine(), "--window and --min begin with 1");
         }
         return super.call();
     }
@@ -89,7 +89,7 @@ final class CollocationsTask extends WorkspaceTask {
                 Column.number("frequency", "in all"),
                 Column.number("logDice", "logDice"));
         all.stream()
-                .limit(limit == 0 ? all.size() : limit)
+                .limit(limit)
                 .forEach(c -> listing.add(c.lemma(), c.together(), c.frequency(), Decimals.two(c.logDice())));
         if (all.isEmpty()) {
             terminal.err().println("No words near: " + query);

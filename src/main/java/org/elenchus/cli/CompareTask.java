@@ -21,6 +21,7 @@ import org.elenchus.terminal.Exit;
 import org.elenchus.terminal.OutputFile;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,16 +85,13 @@ final class CompareTask extends WorkspaceTask {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
+            converter = Numbers.AtMost.class,
             description =
                     "How many quotes a cell shows, 0 for all; default 3 in a table, else all. CSV and JSON have all.")
     private Optional<Integer> limit = Optional.empty();
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            defaultValue = "0",
-            description = "Only units at least so sure, 0 to 1; default 0.")
-    private double confidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     CompareTask(Terminal terminal) {
         super(terminal);
@@ -101,12 +99,6 @@ final class CompareTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        if (limit.orElse(0) < 0) {
-            throw wrong("--limit may not be negative");
-        }
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw wrong("--min-confidence goes from 0 to 1");
-        }
         fileFormat();
         return super.call();
     }
@@ -123,7 +115,7 @@ final class CompareTask extends WorkspaceTask {
         if (found.size() < 2) {
             throw wrong("these are names of one concept, " + found.getFirst().id() + ": name another");
         }
-        Comparison comparison = bench.discussion().compare(found, confidence);
+        Comparison comparison = bench.discussion().compare(found, confidence.least());
         tellEmpty(comparison);
         Optional<ComparisonFormat> file = fileFormat();
         if (file.isEmpty()) {

@@ -40,6 +40,7 @@ final class ConceptsTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "40",
+            converter = Numbers.AtMost.class,
             description = "How many a table shows, 0 for all; default 40. Other formats list all.")
     private int limit;
 
@@ -61,7 +62,7 @@ final class ConceptsTask extends WorkspaceTask {
                             .thenComparing(c -> c.concept().id()))
                     .toList();
         }
-        boolean all = listFormat.get() != Format.TABLE || limit <= 0;
+        boolean all = listFormat.get() != Format.TABLE;
         listing(all ? counts : counts.stream().limit(limit).toList()).print(listFormat.get(), terminal);
         if (!all && counts.size() > limit) {
             terminal.out().println("… and " + (counts.size() - limit) + " more: --limit 0 shows all");

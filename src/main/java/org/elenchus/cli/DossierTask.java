@@ -19,6 +19,7 @@ import org.elenchus.terminal.Exit;
 import org.elenchus.terminal.OutputFile;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,12 +78,8 @@ final class DossierTask extends WorkspaceTask {
             description = "Language of the words around the quotes; default: that of most quotes.")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            defaultValue = "0",
-            description = "Only units at least so sure, 0 to 1; default 0.")
-    private double confidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     DossierTask(Terminal terminal) {
         super(terminal);
@@ -90,9 +87,6 @@ final class DossierTask extends WorkspaceTask {
 
     @Override
     public Integer call() throws IOException, ProblemException {
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw wrong("--min-confidence goes from 0 to 1");
-        }
         if (language.isPresent() && !LANGUAGES.contains(language.get())) {
             throw wrong("no words in '" + language.get() + "'; known: " + String.join(", ", LANGUAGES));
         }
@@ -106,11 +100,11 @@ final class DossierTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Concept found = bench.concept(concept);
-        Dossier dossier = bench.dossier(found, confidence);
+        Dossier dossier = bench.dossier(found, confidence.least());
         if (dossier.quotes().isEmpty()) {
             problems.tell(List.of(Problem.error(
                     Place.file(found.id().value()),
-                    confidence > 0 ? "no unit about it is so sure" : "no unit is about it",
+                    confidence.least() > 0 ? "no unit about it is so sure" : "no unit is about it",
                     "see what is argued about: elenchus concepts")));
         }
         String words = language.orElse(dossier.language());

@@ -63,7 +63,8 @@ final class EvaluateTask extends Task {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "5",
-            description = "With --errors: quotes per confusion; default 5.")
+            converter = Numbers.AtMost.class,
+            description = "With --errors: quotes per confusion, 0 for all; default 5.")
     private int limit;
 
     @Mixin

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code elenchus freq}. */
@@ -51,6 +50,7 @@ final class FreqTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "30",
+            converter = Numbers.AtMost.class,
             description = "How many to show (of each group), 0 for all; default 30.")
     private int limit;
 
@@ -64,9 +64,6 @@ final class FreqTask extends WorkspaceTask {
     @Override
     public Integer call() throws IOException, ProblemException {
         filter.check(spec);
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit may not be negative");
-        }
         return super.call();
     }
 
@@ -81,7 +78,7 @@ final class FreqTask extends WorkspaceTask {
                         Column.number(counted, counted))
                 : new Listing(Column.word(value, value), Column.number(counted, counted));
         bench.words()
-                .frequencies(bench.resolve(filter.query()), by, group, limit == 0 ? Integer.MAX_VALUE : limit)
+                .frequencies(bench.resolve(filter.query()), by, group, limit)
                 .forEach(count -> {
                     if (group.isPresent()) {
                         listing.add(count.group(), count.value(), count.count());

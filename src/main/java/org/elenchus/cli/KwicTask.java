@@ -47,6 +47,7 @@ final class KwicTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "100",
+            converter = Numbers.AtMost.class,
             description = "How many lines to show, 0 for all; default 100.")
     private int limit;
 
@@ -74,9 +75,8 @@ final class KwicTask extends WorkspaceTask {
     @Override
     public Integer call() throws IOException, ProblemException {
         filter.check(spec);
-        if (limit < 0 || width < 1 || width > WIDEST) {
-            throw new ParameterException(
-                    spec.commandLine(), "--limit may not be negative; --width goes from 1 to " + WIDEST);
+        if (width < 1 || width > WIDEST) {
+            throw new ParameterException(spec.commandLine(), "--width goes from 1 to " + WIDEST);
         }
         return super.call();
     }
@@ -85,7 +85,7 @@ final class KwicTask extends WorkspaceTask {
     int call(Workbench bench) throws IOException, ProblemException {
         Query query = bench.resolve(filter.query());
         List<KwicLine> lines = bench.words().kwic(query, width, order);
-        List<KwicLine> shown = limit == 0 || limit > lines.size() ? lines : lines.subList(0, limit);
+        List<KwicLine> shown = limit > lines.size() ? lines : lines.subList(0, limit);
         if (lines.isEmpty()) {
             terminal.err().println("No words found for: " + query);
             terminal.err().println("A concordance needs words, a phrase or a pattern to put in the middle");

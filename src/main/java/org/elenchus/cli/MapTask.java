@@ -91,6 +91,7 @@ final class MapTask extends WorkspaceTask {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
+            converter = Numbers.AtMost.class,
             description =
                     "How many units a picture shows, 0 for all; default 30; 60 of html and of several concepts. Each"
                             + " group shows at least one.")
@@ -192,9 +193,6 @@ final class MapTask extends WorkspaceTask {
     }
 
     private MapOptions options() {
-        if (limit.orElse(0) < 0) {
-            throw wrong("--limit " + limit.orElse(0) + " makes no sense: 0 shows all");
-        }
         if (!(scale > 0 && scale <= LARGEST)) {
             throw wrong("--scale " + scale + " makes no sense: more than 0, at most 8");
         }

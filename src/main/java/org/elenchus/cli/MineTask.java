@@ -72,6 +72,7 @@ final class MineTask extends WorkspaceTask {
             names = "--min-confidence",
             paramLabel = "X",
             defaultValue = "0",
+            converter = Numbers.Share.class,
             description = "With --stdout: leave out units that are less sure than X (0 to 1).")
     private double minConfidence;
 
@@ -98,9 +99,6 @@ final class MineTask extends WorkspaceTask {
         UnitFormat unitFormat = UnitFormat.parse(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "unknown format '" + format + "'; known: jsonl, json, csv, csv-excel"));
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--min-confidence goes from 0 to 1");
-        }
         return filter(unitFormat);
     }
 

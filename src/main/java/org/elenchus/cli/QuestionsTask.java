@@ -22,11 +22,8 @@ import org.elenchus.terminal.Listing;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code elenchus questions}. */
 @Command(
@@ -47,10 +44,6 @@ import picocli.CommandLine.Spec;
             "  elenchus questions --what-if 'paper-1a2b3c4d#u7'"
         })
 final class QuestionsTask extends WorkspaceTask {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -65,17 +58,14 @@ final class QuestionsTask extends WorkspaceTask {
                     "What of the labelling would change if that unit (DOCUMENT#UNIT) were out, and if it were in.")
     private Optional<String> unit = Optional.empty();
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            defaultValue = "0",
-            description = "Only units at least so sure, 0 to 1; default 0.")
-    private double confidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "10",
+            converter = Numbers.AtMost.class,
             description = "How many of each a table shows, 0 for all; default 10. Other formats list all.")
     private int limit;
 
@@ -87,23 +77,12 @@ final class QuestionsTask extends WorkspaceTask {
     }
 
     @Override
-    public Integer call() throws IOException, ProblemException {
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit may not be negative");
-        }
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--min-confidence goes from 0 to 1");
-        }
-        return super.call();
-    }
-
-    @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Optional<Concept> about = concept.isEmpty() ? Optional.empty() : Optional.of(bench.concept(concept.get()));
         Optional<String> asked = unit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(bench.unit(unit.get()).reference());
-        Discussion.Open open = bench.discussion().open(about, confidence);
+        Discussion.Open open = bench.discussion().open(about, confidence.least());
         if (asked.isPresent()) {
             whatIf(open, asked.get());
         } else if (listFormat.get() == Format.TABLE) {

@@ -48,7 +48,8 @@ final class RulesExplainTask extends RuleTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "5",
-            description = "How many of the rules that all but fire; default 5.")
+            converter = Numbers.AtMost.class,
+            description = "How many of the rules that all but fire, 0 for all; default 5.")
     private int limit;
 
     @Option(names = "--tokens", description = "Also show each word with lemma, part of speech and features.")

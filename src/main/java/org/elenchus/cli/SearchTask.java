@@ -82,6 +82,7 @@ final class SearchTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "10",
+            converter = Numbers.AtMost.class,
             description = "How many to show, 0 for all; default 10.")
     private int limit;
 
@@ -130,8 +131,8 @@ final class SearchTask extends WorkspaceTask {
         if (after.isPresent() && offset > 0) {
             throw new ParameterException(spec.commandLine(), "--after and --offset exclude each other");
         }
-        if (limit < 0 || offset < 0 || facets < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit, --offset and --facets may not be negative");
+        if (offset < 0 || facets < 0) {
+            throw new ParameterException(spec.commandLine(), "--offset and --facets may not be negative");
         }
         if (boxes && listFormat.get() != Format.JSON && listFormat.get() != Format.JSONL) {
             throw new ParameterException(spec.commandLine(), "--boxes goes with --format json or jsonl");
@@ -142,7 +143,7 @@ final class SearchTask extends WorkspaceTask {
     @Override
     int call(Workbench bench) throws IOException, ProblemException {
         Query query = filter.query();
-        Search question = new Search(query, order.order(), offset, limit == 0 ? Integer.MAX_VALUE : limit, facets);
+        Search question = new Search(query, order.order(), offset, limit, facets);
         if (after.isPresent()) {
             question = question.after(Cursor.parse(after.get()));
         }

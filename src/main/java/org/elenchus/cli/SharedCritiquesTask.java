@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code elenchus shared-critiques}. */
@@ -56,6 +55,7 @@ final class SharedCritiquesTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "20",
+            converter = Numbers.AtMost.class,
             description = "How many objections a table shows, 0 for all; default 20. Other formats list all.")
     private int limit;
 
@@ -69,9 +69,6 @@ final class SharedCritiquesTask extends WorkspaceTask {
     @Override
     public Integer call() throws IOException, ProblemException {
         filter.check(spec);
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit may not be negative");
-        }
         return super.call();
     }
 
@@ -92,7 +89,7 @@ final class SharedCritiquesTask extends WorkspaceTask {
     }
 
     private void print(List<SharedCritique> shared, ConceptScheme scheme) {
-        int shown = limit == 0 ? shared.size() : Math.min(limit, shared.size());
+        int shown = Math.min(limit, shared.size());
         for (int i = 0; i < shared.size() && i < shown; i++) {
             SharedCritique critique = shared.get(i);
             terminal.printWrapped(

@@ -38,7 +38,8 @@ final class SuggestTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many to show at most; default 10.")
+            converter = Numbers.AtMost.class,
+            description = "How many to show, 0 for all; default 10.")
     private int limit;
 
     @Mixin
@@ -55,7 +56,7 @@ final class SuggestTask extends WorkspaceTask {
                 Column.text("text", "text"),
                 Column.text("query", "search for"),
                 Column.number("units", "units"));
-        for (Suggestion found : bench.suggestions().of(String.join(" ", words), Math.max(1, limit))) {
+        for (Suggestion found : bench.suggestions().of(String.join(" ", words), limit)) {
             listing.add(UnitCards.word(found.kind()), found.text(), found.query(), found.units());
         }
         if (listing.isEmpty()) {

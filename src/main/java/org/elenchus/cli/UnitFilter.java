@@ -68,7 +68,11 @@ final class UnitFilter {
     @Option(names = "--in", paramLabel = "DOC", description = "Of one document: its id or its file's name.")
     private Optional<String> document = Optional.empty();
 
-    @Option(names = "--min-confidence", paramLabel = "X", description = "At least so sure, 0 to 1.")
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            converter = Numbers.Share.class,
+            description = "At least so sure, 0 to 1.")
     private Optional<Double> confidence = Optional.empty();
 
     /** All that was asked for, together. */
@@ -111,7 +115,7 @@ final class UnitFilter {
         if (from.orElse(FIRST_YEAR) < FIRST_YEAR || to.orElse(LAST_YEAR) > LAST_YEAR || from.orElse(0) > LAST_YEAR) {
             return Optional.of("a year has four digits");
         }
-        return confidence.filter(c -> !(c >= 0 && c <= 1)).map(c -> "--min-confidence goes from 0 to 1");
+        return Optional.empty();
     }
 
     /** Says how many papers are left out only because nobody knows their year. */

@@ -74,6 +74,7 @@ final class WatchTask extends WorkspaceTask {
             names = {"-n", "--limit"},
             paramLabel = "N",
             defaultValue = "20",
+            converter = Numbers.AtMost.class,
             description = "How many units show shows, 0 for all; default 20.")
     private int limit;
 
@@ -91,7 +92,7 @@ final class WatchTask extends WorkspaceTask {
             case LIST -> words.isEmpty();
             case SHOW, REMOVE -> words.size() == 1;
         };
-        if (!isRight || limit < 0) {
+        if (!isRight) {
             throw new ParameterException(
                     spec.commandLine(),
                     "write: watch add NAME QUERY, watch list, watch show NAME or watch remove NAME");
@@ -132,7 +133,7 @@ final class WatchTask extends WorkspaceTask {
     }
 
     private void show(Workbench bench, Watch watch) throws IOException, ProblemException {
-        Search question = Search.of(QueryParser.parse(watch.query()), limit == 0 ? Integer.MAX_VALUE : limit);
+        Search question = Search.of(QueryParser.parse(watch.query()), limit);
         SearchResult result = bench.search(question);
         if (listFormat.get() != Format.TABLE) {
             SearchTask.listing(result).print(listFormat.get(), terminal);

@@ -21,10 +21,10 @@ public final class QuestionCards {
     private final Terminal terminal;
     private final int limit;
 
-    /** @param limit of questions in a section, 0 for all */
+    /** @param limit of questions in a section */
     public QuestionCards(Terminal terminal, int limit) {
         this.terminal = terminal;
-        this.limit = limit == 0 ? Integer.MAX_VALUE : limit;
+        this.limit = limit;
     }
 
     public void print(Discussion.Open open) {

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -240,7 +241,12 @@ class BadInputIT {
         wrong(run("search", "--type", "critisism"), "did you mean 'criticism'?");
         wrong(run("search", "--topic", "evidense"), "did you mean 'evidence'?");
         wrong(run("search", "--from", "2020", "--to", "2000"), "is after");
-        wrong(run("search", "--limit", "-1"), "may not be negative");
+        for (String list : List.of("search", "kwic", "freq", "concepts", "questions", "shared-critiques")) {
+            wrong(run(list, "--limit", "-1"), "may not be negative");
+        }
+        wrong(run("search", "--limit", "ten"), "is no whole number");
+        wrong(run("search", "--min-confidence", "2"), "goes from 0 to 1");
+        wrong(run("questions", "--min-confidence", "high"), "is no number");
         wrong(run("search", "--colour"), "--colour");
         wrong(run("map"), "--concept");
         wrong(run("map", "--concept", "network", "--format", "gif"), "known: svg");
