@@ -25,11 +25,27 @@ public final class RunningHeads {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[–—\\-|\\s]*(?:[СсPp]\\.|стр\\.|page)?\\s*\\d{1,4}[–—\\-|\\s.]*");
 
+    /** What many notes say alike: «12 Там же. С. 5.», "3 Ibid., p. 9". */
+    private static final Pattern SAME_AGAIN = Pattern.compile(
+            "^[\\d⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§.)\\s]*(?:там же|здесь и далее|указ\\.? соч|цит\\. по|он же|она же|ibid|ibidem|idem"
+                    + "|op\\.? cit|loc\\.? cit|id\\.,)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /**
      * @param text of the line
      * @param place how far from the top or bottom of the page, in tenths of its height from 0 to 10
+     * @param note whether it looks like a footnote, which may say what another page's says
      */
-    public record Edge(String text, double place) {}
+    public record Edge(String text, double place, boolean note) {
+        /** A line of which only text and place are known. */
+        public Edge(String text, double place) {
+            this(text, place, false);
+        }
+
+        private boolean isNote() {
+            return note || SAME_AGAIN.matcher(text).matches();
+        }
+    }
 
     private final List<List<Edge>> pages;
     private final List<Set<Integer>> cut = new ArrayList<>();
@@ -90,7 +106,7 @@ public final class RunningHeads {
             for (int line : edgeLines(p)) {
                 Edge edge = pages.get(p).get(line);
                 String key = folded(edge.text());
-                if (!key.isEmpty()) {
+                if (!key.isEmpty() && !edge.isNote()) {
                     seen.computeIfAbsent(key, k -> new ArrayList<>()).add(new int[] {p, line});
                 }
             }
@@ -108,7 +124,7 @@ public final class RunningHeads {
 
     /**
      * Whether a line stands where another page has the same: the author's name under the title is no head, though later
-     * pages have it for one, and a note that only says “ibid.” is no foot.
+     * pages have it for one.
      */
     private boolean stands(int[] one, List<int[]> places) {
         double place = pages.get(one[0]).get(one[1]).place();

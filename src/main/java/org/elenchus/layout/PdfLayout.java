@@ -58,8 +58,9 @@ final class PdfLayout {
         List<List<RunningHeads.Edge>> edges = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             double height = Math.max(1, sheets.get(p).height());
+            NoteCalls calls = new NoteCalls(pages.get(p), usual);
             edges.add(fromTop(p).stream()
-                    .map(line -> new RunningHeads.Edge(line.text(), 10 * line.base() / height))
+                    .map(line -> new RunningHeads.Edge(line.text(), 10 * line.base() / height, calls.isNote(line)))
                     .toList());
         }
         heads = new RunningHeads(edges);

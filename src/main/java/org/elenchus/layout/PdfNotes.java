@@ -12,7 +12,7 @@ final class PdfNotes {
     }
 
     private static final Pattern MARKED = Pattern.compile(
-            "^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}(?=[.)]?\\s?\\p{L}|[.)]?\\s[«\"“\\[])|\\*{1,3}|[†‡§])\\s*\\S.*");
+            "^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}(?=[.)]?\\s?\\p{L}|[.)]?\\s[«\"“(\\[])|\\*{1,3}|[†‡§])\\s*\\S.*");
     /** Type of a note in sizes of the running text's, at most. */
     static final double SMALLER = 0.93;
     /** Lines of a note that goes on from the column before, at most. */

@@ -44,6 +44,33 @@ class NotesTest {
                 .containsExactly("1", "2");
     }
 
+    @Test
+    void notesThatSayTheSameOnManyPagesAreNoFeet() {
+        PdfSheets sheets = new PdfSheets();
+        List<String> towns = List.of("Тверь", "Псков", "Нарва", "Ревель", "Рига");
+        for (String town : towns) {
+            (town.equals("Тверь") ? sheets : sheets.turn()).print(PdfSheets.LEFT, 100, 10, town + " жила обменом");
+            double end = PdfSheets.LEFT + sheets.widthOf(town + " жила обменом", 10);
+            sheets.print(end + 0.3, 96, 6, "1");
+            sheets.print(end + 5, 100, 10, "с соседями.");
+            for (int line = 0; line < 6; line++) {
+                sheets.print(
+                        PdfSheets.LEFT, 113 + 13 * line, 10, line + towns.indexOf(town) + " возов соли шло в " + town);
+            }
+            sheets.print(PdfSheets.LEFT, 760, 7, "1 " + (town.length() == 5 ? "Там же." : "Перевод мой."));
+            sheets.print(PdfSheets.LEFT, 800, 7, "Вестник города. Выпуск 4");
+        }
+        Document document = Texts.read("a.pdf", sheets.bytes());
+        assertThat(tied(document))
+                .containsExactly(
+                        "1 «обменом» Там же.",
+                        "1 «обменом» Там же.",
+                        "1 «обменом» Там же.",
+                        "1 «обменом» Перевод мой.",
+                        "1 «обменом» Перевод мой.");
+        assertThat(document.text()).doesNotContain("Вестник города");
+    }
+
     private static void page(PdfSheets sheets, String first, String note) {
         double width = 240;
         sheets.print(PdfSheets.LEFT, 100, 10, first);
