@@ -1,18 +1,26 @@
 package org.elenchus;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.elenchus.problem.Problem;
 
 /**
  * What came of mining documents anew.
  *
  * @param mined ids of the documents that were mined
- * @param upToDate ids of those that were mined before with the same rules and concepts
+ * @param reasons why, each with how many of them
+ * @param upToDate ids of those that were mined before with the same miner, rules and concepts
  * @param problems documents that could not be mined, each with the next step
  */
-public record MineReport(List<String> mined, List<String> upToDate, List<Problem> problems) {
+public record MineReport(
+        List<String> mined, Map<Staleness, Integer> reasons, List<String> upToDate, List<Problem> problems) {
     public MineReport {
         mined = List.copyOf(mined);
+        Map<Staleness, Integer> inOrder = new EnumMap<>(Staleness.class);
+        inOrder.putAll(reasons);
+        reasons = Collections.unmodifiableMap(inOrder);
         upToDate = List.copyOf(upToDate);
         problems = List.copyOf(problems);
     }

@@ -111,10 +111,12 @@ public final class PaperReader implements Closeable {
         return miner.rulesDigest();
     }
 
-    /** Version of the program, which the results depend on too. */
-    String version() {
-        return Optional.ofNullable(PaperReader.class.getPackage().getImplementationVersion())
+    /** The miner that the results depend on too: the program's version, and what its code and models are. */
+    static String version() {
+        String version = Optional.ofNullable(PaperReader.class.getPackage().getImplementationVersion())
                 .orElse("development");
+        String digest = MinerDigest.ofThisProgram();
+        return digest.isEmpty() ? version : version + "+" + digest;
     }
 
     WorkerSettings settings() {

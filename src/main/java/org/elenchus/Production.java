@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -58,7 +61,7 @@ final class Production {
         this.index = index;
         this.progress = progress;
         this.workspace = writer.workspace();
-        this.provenance = new Provenance(reader.version(), reader.rulesDigest(), Sha256.of(scheme.toString()));
+        this.provenance = new Provenance(PaperReader.version(), reader.rulesDigest(), Sha256.of(scheme.toString()));
     }
 
     IngestReport ingest(List<Path> paths, Metadata given) throws IOException {
@@ -202,27 +205,29 @@ final class Production {
 
     /** @param ids if empty, all documents that are not up to date */
     MineReport mine(List<String> ids) throws IOException {
-        List<String> wanted = new ArrayList<>();
+        Map<String, Staleness> wanted = new LinkedHashMap<>();
         List<String> upToDate = new ArrayList<>();
         for (String id : ids.isEmpty() ? workspace.documentIds() : ids) {
-            boolean skipped = ids.isEmpty() && isUpToDate(id);
-            (skipped ? upToDate : wanted).add(id);
+            Optional<Staleness> reason = ids.isEmpty() ? staleness(id) : Optional.of(Staleness.ASKED);
+            reason.ifPresentOrElse(r -> wanted.put(id, r), () -> upToDate.add(id));
         }
         List<String> mined = new ArrayList<>();
+        Map<Staleness, Integer> reasons = new EnumMap<>(Staleness.class);
         List<Problem> problems = new ArrayList<>();
         progress.begin("mining", wanted.size());
-        InOrder.<String, Mined, IOException>each(wanted.iterator(), this::mineAgain, result -> {
+        InOrder.<String, Mined, IOException>each(wanted.keySet().iterator(), this::mineAgain, result -> {
             problems.addAll(result.problems);
             if (result.document.isPresent()) {
                 Document document = result.document.get();
                 writer.replace(document.id(), result.mined, provenance);
                 index(document, result.mined);
                 mined.add(document.id());
+                reasons.merge(wanted.getOrDefault(result.id, Staleness.ASKED), 1, Integer::sum);
             }
             progress.done(result.id);
             return true;
         });
-        return new MineReport(mined, upToDate, problems);
+        return new MineReport(mined, reasons, upToDate, problems);
     }
 
     private void index(Document document, Annotations mined) throws IOException {
@@ -232,17 +237,18 @@ final class Production {
         }
     }
 
-    private boolean isUpToDate(String id) {
+    /** Why a document is to be mined again; empty if it is up to date. */
+    private Optional<Staleness> staleness(String id) {
         try {
             if (!workspace.shownLayer(id).equals(Workspace.MINED)) {
-                return true; // came with annotations, which stay in view until somebody asks for more
+                return Optional.empty(); // came with annotations, which stay in view until somebody asks for more
             }
             Optional<LayerHeader> header = workspace.header(id, Workspace.MINED);
-            return header.isPresent()
-                    && header.get().provenance().equals(provenance)
+            boolean isWhole = header.isPresent()
                     && workspace.annotations(id, Workspace.MINED).isPresent();
+            return isWhole ? Staleness.between(header.get().provenance(), provenance) : Optional.of(Staleness.MISSING);
         } catch (WorkspaceException e) {
-            return false; // a damaged layer is mined again
+            return Optional.of(Staleness.MISSING); // a damaged layer is mined again
         }
     }
 

@@ -126,7 +126,7 @@ public final class Workbench implements Closeable {
     }
 
     /**
-     * Mines documents again, after a change of rules or concepts.
+     * Mines documents again, after a change of rules, concepts or the program.
      *
      * @param names ids, beginnings of ids or file names; if empty, all documents that are not up to date
      * @throws ProblemException if a name is of no document, or if {@code concepts.yaml} or a rule has mistakes
@@ -456,10 +456,14 @@ public final class Workbench implements Closeable {
         return new Discussion(this, language);
     }
 
-    /** Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. */
+    /**
+     * Checks every file against its digest and its invariants, and the index against its checksums. Mends nothing. What an
+     * older miner mined is a warning.
+     */
     public List<Problem> verify(Progress progress) throws IOException {
         progress.begin("checking", workspace.documentIds().size());
         List<Problem> problems = new ArrayList<>(Doctor.check(workspace, progress::done));
+        problems.addAll(OldLayers.warning(workspace));
         index.damage().ifPresent(problems::add);
         return problems;
     }

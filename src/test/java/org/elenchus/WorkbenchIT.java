@@ -10,19 +10,24 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.elenchus.argument.ArgumentMap;
 import org.elenchus.argument.UnitType;
 import org.elenchus.concept.Concept;
 import org.elenchus.concept.ConceptId;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.problem.Severity;
 import org.elenchus.query.Hit;
 import org.elenchus.query.Paper;
 import org.elenchus.query.Query;
 import org.elenchus.query.QueryParser;
 import org.elenchus.query.Search;
 import org.elenchus.text.Metadata;
+import org.elenchus.workspace.Provenance;
+import org.elenchus.workspace.Workspace;
 import org.elenchus.workspace.WorkspaceException;
+import org.elenchus.workspace.WorkspaceWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +137,33 @@ class WorkbenchIT {
             // no concept of the scheme any more; the papers may still make one of their own of it
             assertThat(bench.scheme(progress).find(new ConceptId("learning-region")).stream())
                     .allMatch(Concept::discovered);
+            assertThat(bench.verify(Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnOlderMinerMinedIsWarnedOfAndMinedAnew() throws IOException, ProblemException {
+        try (Workbench bench = ingested()) {
+            List<String> before = layers();
+            Workspace workspace = Workspace.open(root());
+            String id = workspace.documentIds().getFirst();
+            Provenance today =
+                    workspace.header(id, Workspace.MINED).orElseThrow().provenance();
+            try (WorkspaceWriter writer = workspace.writer()) {
+                writer.replace(
+                        id,
+                        workspace.annotations(id, Workspace.MINED).orElseThrow(),
+                        new Provenance("0.9+000000000000", today.rules(), today.scheme()));
+            }
+            assertThat(bench.verify(Progress.NONE)).singleElement().satisfies(p -> {
+                assertThat(p.severity()).isEqualTo(Severity.WARNING);
+                assertThat(p.place().file()).isEqualTo(id);
+                assertThat(p.hint()).contains("elenchus mine");
+            });
+            MineReport report = bench.mine(List.of(), progress);
+            assertThat(report.mined()).containsExactly(id);
+            assertThat(report.reasons()).isEqualTo(Map.of(Staleness.MINER, 1));
+            assertThat(layers()).isEqualTo(before);
             assertThat(bench.verify(Progress.NONE)).isEmpty();
         }
     }

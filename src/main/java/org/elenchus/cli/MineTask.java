@@ -11,12 +11,14 @@ import org.elenchus.InOrder;
 import org.elenchus.MineReport;
 import org.elenchus.PaperReader;
 import org.elenchus.PaperReader.Reading;
+import org.elenchus.Staleness;
 import org.elenchus.Workbench;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.display.WatchNews;
 import org.elenchus.export.UnitFormat;
 import org.elenchus.export.UnitWriter;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.terminal.Amount;
 import org.elenchus.terminal.ProgressDisplay;
 import org.elenchus.terminal.Terminal;
 import org.elenchus.text.Box;
@@ -33,8 +35,8 @@ import picocli.CommandLine.Spec;
         name = "mine",
         description = {
             "Mines the arguments of papers.",
-            "In a workspace: mines documents anew, after a change of rules or concepts. With --stdout: reads files and"
-                    + " writes their units to standard output, without any workspace."
+            "In a workspace: mines documents anew, after a change of rules, concepts or the program. With --stdout:"
+                    + " reads files and writes their units to standard output, without any workspace."
         },
         footer = {
             "",
@@ -118,6 +120,11 @@ final class MineTask extends WorkspaceTask {
         terminal.out()
                 .println(report.mined().size() + " mined, " + report.upToDate().size() + " up to date already, "
                         + report.problems().size() + " failed");
+        report.reasons().forEach((reason, count) -> {
+            if (reason != Staleness.ASKED) {
+                terminal.out().println(reason.says() + ": " + Amount.of(count, "paper") + " mined anew");
+            }
+        });
         watch.tell(terminal.out());
         return problems.exit();
     }

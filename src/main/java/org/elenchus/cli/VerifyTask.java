@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.elenchus.Workbench;
 import org.elenchus.problem.Problem;
+import org.elenchus.problem.Severity;
 import org.elenchus.terminal.Amount;
-import org.elenchus.terminal.Exit;
 import org.elenchus.terminal.ProgressDisplay;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
@@ -31,8 +31,12 @@ final class VerifyTask extends WorkspaceTask {
             found = bench.verify(progress);
         }
         problems.tell(found);
-        String verdict = found.isEmpty() ? "all sound" : Amount.of(found.size(), "problem");
-        terminal.out().println(Amount.of(documents, "document") + ", " + verdict);
-        return found.isEmpty() ? Exit.CLEAN : Exit.DONE_WITH_PROBLEMS;
+        long errors = found.stream().filter(p -> p.severity() == Severity.ERROR).count();
+        long warnings = found.size() - errors;
+        String verdict = errors == 0 ? "all sound" : Amount.of((int) errors, "problem");
+        terminal.out()
+                .println(Amount.of(documents, "document") + ", " + verdict
+                        + (warnings == 0 ? "" : ", " + Amount.of((int) warnings, "warning")));
+        return problems.exit();
     }
 }
