@@ -11,8 +11,9 @@ import org.elenchus.problem.Problem;
  *
  * @param items in the order of the files
  * @param beside what is wrong with archives and other things that are no papers themselves
+ * @param left how many files were not come to, because the work was stopped
  */
-public record IngestReport(List<Item> items, List<Problem> beside) {
+public record IngestReport(List<Item> items, List<Problem> beside, int left) {
 
     /** What became of a file. */
     public enum Outcome {

@@ -80,12 +80,15 @@ final class Production {
                 numbers,
                 number -> produce(files.get(number), given, known, length -> large.enter(number, length)),
                 produced -> {
+                    if (!progress.isWanted()) {
+                        return false;
+                    }
                     items.add(keep(produced, known));
                     large.leave(items.size() - 1);
                     progress.done(produced.file.name());
                     return true;
                 });
-        return new IngestReport(items, beside);
+        return new IngestReport(items, beside, files.size() - items.size());
     }
 
     /**
@@ -216,6 +219,9 @@ final class Production {
         List<Problem> problems = new ArrayList<>();
         progress.begin("mining", wanted.size());
         InOrder.<String, Mined, IOException>each(wanted.keySet().iterator(), this::mineAgain, result -> {
+            if (!progress.isWanted()) {
+                return false;
+            }
             problems.addAll(result.problems);
             if (result.document.isPresent()) {
                 Document document = result.document.get();
@@ -227,7 +233,7 @@ final class Production {
             progress.done(result.id);
             return true;
         });
-        return new MineReport(mined, reasons, upToDate, problems);
+        return new MineReport(mined, reasons, upToDate, problems, wanted.size() - mined.size() - problems.size());
     }
 
     private void index(Document document, Annotations mined) throws IOException {

@@ -26,6 +26,14 @@ public interface Progress {
     /** An item of the work is done, and lasts: it is on the disk. */
     void done(String item);
 
+    /**
+     * Whether the work is to go on; asked before each item. Work that was told to stop keeps what is done and says in its report
+     * how much is left.
+     */
+    default boolean isWanted() {
+        return true;
+    }
+
     /** Something that the user may want to know and need not act on, e.g. that the index was built anew. */
     void note(String note);
 }

@@ -17,6 +17,7 @@ import org.elenchus.ingest.Intake;
 import org.elenchus.problem.Place;
 import org.elenchus.problem.Problem;
 import org.elenchus.problem.ProblemException;
+import org.elenchus.terminal.Amount;
 import org.elenchus.terminal.Column;
 import org.elenchus.terminal.Exit;
 import org.elenchus.terminal.Format;
@@ -162,7 +163,8 @@ final class IngestTask extends WorkspaceTask {
             ingest(bench, paths, given);
             String shown = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
             terminal.err().println(Wrapping.oneLine("Waiting for papers in " + shown + "; Ctrl-C ends"));
-            while (!terminal.isUnwanted()) {
+            while (!terminal.isUnwanted() && !terminal.interruption().hasCome()) {
+                terminal.interruption().forget();
                 List<Path> papers = files.next().stream()
                         .filter(file -> intake.accepts(file) || Archive.isNamed(file))
                         .toList();
@@ -196,6 +198,10 @@ final class IngestTask extends WorkspaceTask {
         listing.print(format, terminal);
         if (format == Format.TABLE) {
             summarise(report);
+        }
+        if (report.left() > 0) {
+            terminal.err()
+                    .println("stopped; " + Amount.of(report.left(), "file") + " left: the same command goes on there");
         }
         news.tell(format == Format.TABLE ? terminal.out() : terminal.err());
         problems.tell(report.problems());

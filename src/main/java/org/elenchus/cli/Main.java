@@ -37,6 +37,7 @@ public final class Main {
         Optional<IOException> unwritten = terminal.finish();
         unwritten.ifPresent(
                 e -> terminal.err().println("elenchus: the output could not be written: " + e.getMessage()));
+        terminal.interruption().finish();
         return unwritten.isPresent() ? Exit.FAILED : exit;
     }
 

@@ -125,6 +125,10 @@ final class MineTask extends WorkspaceTask {
                 terminal.out().println(reason.says() + ": " + Amount.of(count, "paper") + " mined anew");
             }
         });
+        if (report.left() > 0) {
+            terminal.err()
+                    .println("stopped; " + Amount.of(report.left(), "paper") + " left: elenchus mine goes on there");
+        }
         watch.tell(terminal.out());
         return problems.exit();
     }

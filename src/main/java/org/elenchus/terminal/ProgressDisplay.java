@@ -58,6 +58,11 @@ public final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
+    public boolean isWanted() {
+        return !terminal.interruption().hasCome();
+    }
+
+    @Override
     public void note(String note) {
         close();
         terminal.err().println("elenchus: " + note);

@@ -24,6 +24,7 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
+    private final Interruption interruption = new Interruption();
 
     private Terminal(OutputStream out, PrintStream err, Map<String, String> environment) {
         this.watched = new WatchedStream(out);
@@ -37,7 +38,10 @@ public final class Terminal {
 
     /** The terminal, files or pipes that the process was started with. */
     public static Terminal system(Map<String, String> environment) {
-        return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
+        Terminal terminal =
+                of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), environment);
+        terminal.interruption.listen(terminal.err);
+        return terminal;
     }
 
     /** The same for other streams. */
@@ -51,6 +55,11 @@ public final class Terminal {
 
     public PrintStream err() {
         return err;
+    }
+
+    /** Ctrl-C, where a person can press it. */
+    public Interruption interruption() {
+        return interruption;
     }
 
     /** Whether nobody reads {@link #out} any more, so that there is no use in going on. */
