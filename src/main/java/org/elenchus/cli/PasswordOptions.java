@@ -1,7 +1,6 @@
 package org.elenchus.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.terminal.Keyboard;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Option;
 
@@ -50,12 +50,9 @@ final class PasswordOptions {
         return passwords.stream().distinct().toList();
     }
 
-    @SuppressWarnings("SystemConsoleNull") // null on Java 21, and there is no isTerminal() yet
     private static Optional<String> ask(Terminal terminal) throws IOException {
-        Console console = System.console();
-        if (console != null && terminal.isErrTerminal()) {
-            char[] typed = console.readPassword("Password: ");
-            return Optional.ofNullable(typed).map(String::new);
+        if (terminal.isInTerminal()) {
+            return new Keyboard(terminal.err()).secret("Password: ");
         }
         // never closed: it belongs to the process
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -85,6 +85,11 @@ public final class Terminal {
         return environment.containsKey("ELENCHUS_ERR_TERMINAL");
     }
 
+    /** Whether a person types what standard input gives. */
+    public boolean isInTerminal() {
+        return environment.containsKey("ELENCHUS_IN_TERMINAL");
+    }
+
     /** Whether a person sees {@link #out} as it is written. */
     public boolean isOutTerminal() {
         return environment.containsKey("ELENCHUS_OUT_TERMINAL");
