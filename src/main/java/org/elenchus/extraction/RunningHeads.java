@@ -34,7 +34,7 @@ public final class RunningHeads {
     /**
      * @param text of the line
      * @param place how far from the top or bottom of the page, in tenths of its height from 0 to 10
-     * @param note whether it looks like a footnote, which may say what another page's says
+     * @param note whether it is known to belong to a note, which is never cut
      */
     public record Edge(String text, double place, boolean note) {
         /** A line of which only text and place are known. */
@@ -145,7 +145,7 @@ public final class RunningHeads {
             for (int line : edgeLines(p)) {
                 Edge edge = pages.get(p).get(line);
                 boolean outer = edge.place() < 1.2 || edge.place() > 8.5;
-                if (outer && PAGE_NUMBER.matcher(edge.text()).matches() && isOutermost(p, line)) {
+                if (outer && !edge.isNote() && PAGE_NUMBER.matcher(edge.text()).matches() && isOutermost(p, line)) {
                     cut.get(p).add(line);
                 }
             }

@@ -38,6 +38,7 @@ final class Furniture {
     private final List<Double> heights;
     private final double usual;
     private final double pitch;
+    private final BiPredicate<Integer, PdfLine> noted;
     private final List<Set<PdfLine>> cut = new ArrayList<>();
 
     /**
@@ -46,17 +47,20 @@ final class Furniture {
      * @param usual size of the running text's type
      * @param pitch usual distance of baselines
      * @param repeated whether a line of a page is known for a head or foot
+     * @param noted whether a line of a page is known to belong to a note, which is never cut
      */
     Furniture(
             List<List<PdfLine>> pages,
             List<Double> heights,
             double usual,
             double pitch,
-            BiPredicate<Integer, Integer> repeated) {
+            BiPredicate<Integer, Integer> repeated,
+            BiPredicate<Integer, PdfLine> noted) {
         this.pages = pages;
         this.heights = heights;
         this.usual = usual;
         this.pitch = pitch;
+        this.noted = noted;
         for (int p = 0; p < pages.size(); p++) {
             cut.add(java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>()));
             for (int i = 0; i < pages.get(p).size(); i++) {
@@ -112,6 +116,7 @@ final class Furniture {
                 && isAtEdge(page, line, top)
                 && line.text().length() < LONGEST
                 && line.size() < 1.1 * usual
+                && !noted.test(page, line)
                 && (top || !NOTE.matcher(line.text()).matches());
     }
 

@@ -26,6 +26,7 @@ import org.elenchus.text.Span;
  */
 final class PdfLayout {
     private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<CalledNotes> called = new ArrayList<>();
     private final RunningHeads heads;
     private final Furniture furniture;
     private final double usual;
@@ -58,9 +59,10 @@ final class PdfLayout {
         List<List<RunningHeads.Edge>> edges = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             double height = Math.max(1, sheets.get(p).height());
-            NoteCalls calls = new NoteCalls(pages.get(p), usual);
+            CalledNotes notes = new CalledNotes(pages.get(p), usual);
+            called.add(notes);
             edges.add(fromTop(p).stream()
-                    .map(line -> new RunningHeads.Edge(line.text(), 10 * line.base() / height, calls.isNote(line)))
+                    .map(line -> new RunningHeads.Edge(line.text(), 10 * line.base() / height, notes.holds(line)))
                     .toList());
         }
         heads = new RunningHeads(edges);
@@ -70,7 +72,8 @@ final class PdfLayout {
                 sheets.stream().map(PdfPage::height).toList(),
                 usual,
                 pitch,
-                heads::isCut);
+                heads::isCut,
+                (p, line) -> called.get(p).holds(line));
     }
 
     /** A page that shows no gutter of its own may have the one that most others have. */
@@ -179,7 +182,7 @@ final class PdfLayout {
     private void layPage(int p) {
         List<PdfLine> kept =
                 pages.get(p).stream().filter(line -> !furniture.isCut(p, line)).toList();
-        PdfNotes found = new PdfNotes(kept, usual, pitch, isNoteOpen());
+        PdfNotes found = new PdfNotes(kept, usual, pitch, isNoteOpen(), called.get(p));
         List<PdfLine> body = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             PdfLine line = kept.get(i);

@@ -20,6 +20,7 @@ final class PdfNotes {
 
     private final Place[] places;
     private final double pitch;
+    private final CalledNotes called;
     /** Whether there is a note that may go on in the next column. */
     private boolean open;
 
@@ -28,8 +29,10 @@ final class PdfNotes {
      * @param usual size of the running text
      * @param pitch distance of its baselines
      * @param open whether a note of an earlier page may go on here
+     * @param called the notes that the text of the page calls
      */
-    PdfNotes(List<PdfLine> lines, double usual, double pitch, boolean open) {
+    PdfNotes(List<PdfLine> lines, double usual, double pitch, boolean open, CalledNotes called) {
+        this.called = called;
         this.pitch = pitch;
         this.open = open;
         places = new Place[lines.size()];
@@ -90,8 +93,8 @@ final class PdfNotes {
         return note.base() - above.base() > 1.15 * pitch;
     }
 
-    private static boolean isMarked(PdfLine line) {
-        return isRaised(line) || MARKED.matcher(line.text()).matches();
+    private boolean isMarked(PdfLine line) {
+        return called.begins(line) || isRaised(line) || MARKED.matcher(line.text()).matches();
     }
 
     /** Whether a line begins with a raised marker. */

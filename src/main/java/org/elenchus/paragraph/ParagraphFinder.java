@@ -60,7 +60,7 @@ final class ParagraphFinder {
         }
         LineFacts a = facts[i];
         LineFacts b = facts[i + 1];
-        if (changesWeight(i) || FrontLines.isRunIn(b.text())) {
+        if (changesWeight(i) || (FrontLines.isRunIn(b.text()) && !runsOver(i))) {
             return true;
         }
         if ((nth == 1 && HeadingWords.isHeading(a.text())) || HeadingWords.isHeading(b.text())) {
@@ -93,6 +93,16 @@ final class ParagraphFinder {
             return breaksAtCapitals(i);
         }
         return measure.isWrapped(i) ? breaksWrapped(i, nth) : breaksUnwrapped(i);
+    }
+
+    /** Whether a sentence goes on over the end of a full line with nothing between: «… о том, что такое» «Abstract: …». */
+    private boolean runsOver(int i) {
+        return measure.isWrapped(i)
+                && measure.isFull(i)
+                && facts[i].unfinished()
+                && lines.get(i + 1).gapAbove() == 0
+                && !measure.isInward(i + 1)
+                && lines.get(i).bold() == lines.get(i + 1).bold();
     }
 
     /** Whether bold type begins or ends here as over and under a heading, rather than within a sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.elenchus.text.Citation;
 import org.elenchus.text.Document;
 import org.elenchus.text.Note;
+import org.elenchus.text.Page;
 import org.elenchus.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,52 @@ class NotesTest {
                 "соль, хлеб и письма, пока не построили мост",
                 "и не открыли ярмарку на другом берегу реки.");
         sheets.print(PdfSheets.LEFT, 760, 7, "1 " + note);
+    }
+
+    /** A page with a note at its foot, a running foot below it that begins with the number of the page, and a call. */
+    private static void pageWithFoot(PdfSheets sheets, int number, String town, String... note) {
+        sheets.column(
+                PdfSheets.LEFT,
+                61,
+                10,
+                240,
+                "У города, который жил " + town + ", был",
+                "обычай: когда " + town + " прожить нельзя,",
+                "совет звал соседей и ждал их три дня.");
+        page(sheets, "Другой же не жил " + town, note[0]);
+        for (int i = 1; i < note.length; i++) {
+            sheets.print(PdfSheets.LEFT, 760 + 8.5 * i, 7, note[i]);
+        }
+        sheets.print(PdfSheets.LEFT, 795, 7, number + " Вестник малых городов");
+    }
+
+    @Test
+    void aNoteThatManyPagesRepeatAtOnePlaceIsNoRunningFoot() {
+        String[] towns = {"обменом", "доверием", "торгом", "словом", "счётом", "памятью", "дорогой", "рекой"};
+        PdfSheets sheets = new PdfSheets();
+        for (int p = 0; p < towns.length; p++) {
+            switch (p % 4) {
+                case 0, 2 -> pageWithFoot(sheets, 20 + p, towns[p], "Там же.");
+                case 1 -> pageWithFoot(sheets, 20 + p, towns[p], "Там же. С. 12.");
+                default -> pageWithFoot(sheets, 20 + p, towns[p], "Ibid., p. 7, и запись", "в книге города.");
+            }
+            if (p + 1 < towns.length) {
+                sheets.turn();
+            }
+        }
+        Document document = Texts.read("a.pdf", sheets.bytes());
+        assertThat(tied(document))
+                .containsExactly(
+                        "1 «обменом» Там же.",
+                        "1 «доверием» Там же. С. 12.",
+                        "1 «торгом» Там же.",
+                        "1 «словом» Ibid., p. 7, и запись в книге города.",
+                        "1 «счётом» Там же.",
+                        "1 «памятью» Там же. С. 12.",
+                        "1 «дорогой» Там же.",
+                        "1 «рекой» Ibid., p. 7, и запись в книге города.");
+        assertThat(document.text()).doesNotContain("Вестник");
+        assertThat(document.pages()).extracting(Page::label).first().isEqualTo("20");
     }
 
     @Test
