@@ -94,7 +94,9 @@ final class PdfNotes {
     }
 
     private boolean isMarked(PdfLine line) {
-        return called.begins(line) || isRaised(line) || MARKED.matcher(line.text()).matches();
+        return called.begins(line)
+                || isRaised(line)
+                || MARKED.matcher(line.text()).matches();
     }
 
     /** Whether a line begins with a raised marker. */
