@@ -2,6 +2,7 @@ package org.elenchus.reader;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -30,6 +31,9 @@ import org.xml.sax.SAXException;
 
 /** Reads office files and books by one of Tika's parsers, which gives XHTML; leaves what is embedded in them alone. */
 public final class TikaReader implements SourceReader {
+    /** Tika does not decrypt these. */
+    private static final Set<String> OPEN_DOCUMENT = Set.of("odt", "ott", "odp", "ods", "epub");
+
     private final Supplier<Parser> parser;
 
     /** @param parser made only when a file comes */
@@ -56,6 +60,11 @@ public final class TikaReader implements SourceReader {
             } catch (EncryptedDocumentException e) {
                 // perhaps the next
             }
+        }
+        if (OPEN_DOCUMENT.contains(file.extension())) {
+            throw file.refused(
+                    "is encrypted in a way that cannot be undone here",
+                    "open it with its password in LibreOffice, save it without one and ingest that");
         }
         throw file.refused(
                 passwords.isEmpty()
