@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +24,27 @@ import org.elenchus.text.Metadata;
 public final class Catalogue {
     private static final List<String> EXTENSIONS = List.of(".bib", ".ris", ".json");
     private static final long LARGEST = 64L << 20;
-    private static final int SHORTEST_TITLE = 12;
 
     private final Map<Path, Listing> folders = new ConcurrentHashMap<>();
 
     /** One file of a folder. */
     private record Held(Path file, List<Entry> entries) {}
 
-    private record Listing(List<Held> files) {
-        List<Entry> all() {
-            return files.stream().flatMap(held -> held.entries.stream()).toList();
+    /** @param alone what files with one entry say, by their names without ending */
+    private record Listing(Map<String, Metadata> alone, EntryIndex entries) {
+        static Listing of(List<Held> files) {
+            Map<String, Metadata> alone = new HashMap<>();
+            for (Held held : files) {
+                if (held.entries.size() == 1) {
+                    alone.putIfAbsent(
+                            stem(nameOf(held.file)), held.entries.getFirst().metadata());
+                }
+            }
+            return new Listing(
+                    alone,
+                    new EntryIndex(files.stream()
+                            .flatMap(held -> held.entries.stream())
+                            .toList()));
         }
     }
 
@@ -45,44 +57,25 @@ public final class Catalogue {
         Listing listing = listing(paper, problems);
         String name = nameOf(paper);
         String stem = stem(name);
-        for (Held held : listing.files) {
-            String own = nameOf(held.file);
-            boolean beside = stem(own).equals(stem) || stem(own).equals(name);
-            if (beside && held.entries.size() == 1) {
-                return held.entries.getFirst().metadata();
-            }
-        }
-        return listing.all().stream()
-                .filter(entry -> entry.key().equals(stem)
-                        || entry.files().stream().anyMatch(file -> nameOf(file).equals(name))
-                        || isTitled(stem, entry.metadata().title()))
-                .findFirst()
-                .map(Entry::metadata)
-                .orElse(Metadata.NONE);
+        Metadata own = listing.alone.getOrDefault(stem, listing.alone.get(name));
+        return own != null
+                ? own
+                : listing.entries.ofFile(name, stem).map(Entry::metadata).orElse(Metadata.NONE);
     }
 
     /** What is said of a paper whose title or DOI is known by now. */
     public Metadata ofPaper(Path paper, Metadata known) {
-        String title = Fields.folded(known.title());
-        return listing(paper, new ArrayList<>()).all().stream()
+        return listing(paper, new ArrayList<>())
+                .entries
+                .ofPaper(known.doi(), known.title())
                 .map(Entry::metadata)
-                .filter(said -> (!known.doi().isEmpty() && said.doi().equalsIgnoreCase(known.doi()))
-                        || (title.length() >= SHORTEST_TITLE
-                                && Fields.folded(said.title()).equals(title)))
-                .findFirst()
                 .orElse(Metadata.NONE);
-    }
-
-    /** Reference managers name files after authors, year and title. */
-    private static boolean isTitled(String stem, String title) {
-        String folded = Fields.folded(title);
-        return folded.length() >= SHORTEST_TITLE && Fields.folded(stem).contains(folded);
     }
 
     private Listing listing(Path paper, List<Problem> problems) {
         Path folder = paper.toAbsolutePath().getParent();
         return folder == null
-                ? new Listing(List.of())
+                ? Listing.of(List.of())
                 : folders.computeIfAbsent(folder, f -> read(f, paper.getParent(), problems));
     }
 
@@ -98,7 +91,7 @@ public final class Catalogue {
                     Place.file(folder.toString()), "cannot be looked through for BibTeX: " + e.getMessage(), ""));
         }
         files.sort(java.util.Comparator.comparing(Held::file));
-        return new Listing(List.copyOf(files));
+        return Listing.of(files);
     }
 
     private static boolean mayBeOne(Path file) throws IOException {
@@ -132,10 +125,6 @@ public final class Catalogue {
 
     private static String nameOf(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static String nameOf(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static String stem(String name) {
