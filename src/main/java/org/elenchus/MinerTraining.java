@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.evaluation.GoldText;
 import org.elenchus.evaluation.ScoredText;
@@ -45,11 +46,12 @@ public final class MinerTraining {
      * Learns the weights of one language and writes their tables.
      *
      * @param gold annotated texts; those of other languages are left out
+     * @param measure tells those of the texts that confidence is fitted to
      * @param folder the language's folder of resources, {@code …/lang/ru}
      * @return how many texts were learned from
      */
-    public int learn(List<GoldText> gold, String code, Path folder) throws IOException {
-        List<AnnotatedText> texts = new ArrayList<>(prepare(gold, code).keySet());
+    public int learn(List<GoldText> gold, Predicate<GoldText> measure, String code, Path folder) throws IOException {
+        List<AnnotatedText> texts = new ArrayList<>(prepare(gold, measure, code).keySet());
         WeightTrainer.Learned learned = trainer.learn(texts);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("weights.tsv"), learned.types());
@@ -57,9 +59,18 @@ public final class MinerTraining {
         return texts.size();
     }
 
-    /** The texts of one language, each with what is mined in it by weights that were learned from other papers only. */
+    /** The same with confidence fitted to all of the texts. */
     public List<ScoredText> crossValidate(List<GoldText> gold, String code, int folds) {
-        Map<AnnotatedText, GoldText> texts = prepare(gold, code);
+        return crossValidate(gold, text -> true, code, folds);
+    }
+
+    /**
+     * The texts of one language, each with what is mined in it by weights and confidence that were learned from other papers only.
+     *
+     * @param measure tells those of the texts that confidence is fitted to
+     */
+    public List<ScoredText> crossValidate(List<GoldText> gold, Predicate<GoldText> measure, String code, int folds) {
+        Map<AnnotatedText, GoldText> texts = prepare(gold, measure, code);
         List<ScoredText> scored = new ArrayList<>();
         trainer.crossValidate(new ArrayList<>(texts.keySet()), folds, (text, found) -> {
             ConceptScheme labels = scheme.with(found.discovered());
@@ -71,7 +82,7 @@ public final class MinerTraining {
         return scored;
     }
 
-    private Map<AnnotatedText, GoldText> prepare(List<GoldText> gold, String code) {
+    private Map<AnnotatedText, GoldText> prepare(List<GoldText> gold, Predicate<GoldText> measure, String code) {
         Map<AnnotatedText, GoldText> prepared = new LinkedHashMap<>();
         for (GoldText text : gold) {
             byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
@@ -79,7 +90,10 @@ public final class MinerTraining {
                     ingestor.ingest(text.name() + ".txt", bytes, Metadata.NONE).document();
             if (document.isPresent() && language.detect(text.text()).equals(code)) {
                 Analysis analysis = language.analyse(document.get());
-                prepared.put(new AnnotatedText(group(text.name()), analysis, units(document.get(), text)), text);
+                prepared.put(
+                        new AnnotatedText(
+                                group(text.name()), analysis, units(document.get(), text), measure.test(text)),
+                        text);
             }
         }
         return prepared;

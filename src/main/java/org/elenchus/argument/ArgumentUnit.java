@@ -43,6 +43,12 @@ public record ArgumentUnit(
         votes = List.copyOf(votes);
     }
 
+    /** The same unit, as sure as this. */
+    public ArgumentUnit withConfidence(double other) {
+        return new ArgumentUnit(
+                id, type, span, quote, concepts, holder, topic, cites, page, section, language, other, votes);
+    }
+
     /** Ids of the rules that voted for the type, the weightiest first. Features are no rules. */
     public List<String> rules() {
         return votes.stream()

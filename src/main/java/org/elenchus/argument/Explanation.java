@@ -24,10 +24,12 @@ public record Explanation(
         List<Link> links) {
 
     /**
-     * Turns the probability {@code p} of a type into how often such units are right: {@code 1 / (1 + exp(-(slope * logit(p) +
-     * offset)))}, with {@code p} kept from 0 and 1 by {@code closest}.
+     * Turns the probability {@code p} of a type into how often such units are right: {@code highest / (1 + exp(-(slope *
+     * logit(p) + offset)))}, with {@code p} kept from 0 and 1 by {@code closest}.
+     *
+     * @param highest what no unit's confidence reaches
      */
-    public record Confidence(double slope, double offset, double closest) {}
+    public record Confidence(double slope, double offset, double highest, double closest) {}
 
     /**
      * What a segment might be. Its sum is the logarithm of how many times likelier it is than what it is counted against.

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  elenchus dossier learning-region | less",
             "  elenchus dossier 'обучающийся регион' --lang ru -o region.html",
-            "  elenchus dossier 'learning region' -o region.docx --min-confidence 0.6",
+            "  elenchus dossier 'learning region' -o region.docx --min-confidence 0.4",
             "  elenchus dossier network -o network.tex --bibliography network.bib"
         })
 final class DossierTask extends WorkspaceTask {

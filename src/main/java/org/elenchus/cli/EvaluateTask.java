@@ -43,6 +43,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  elenchus evaluate --gold corpus/gold",
             "  elenchus evaluate --gold mine.jsonl --errors     what went wrong, the commonest first",
+            "  elenchus evaluate --gold mine.jsonl --confidence how far confidence keeps its word",
             "  elenchus evaluate --gold mine.jsonl --format json"
         })
 final class EvaluateTask extends Task {
@@ -58,6 +59,12 @@ final class EvaluateTask extends Task {
 
     @Option(names = "--errors", description = "List the confusions with quotes, the commonest first.")
     private boolean errors;
+
+    @Option(
+            names = "--confidence",
+            description =
+                    "Tell how many units of each confidence are right, and what --min-confidence gives up and gains.")
+    private boolean confidence;
 
     @Option(
             names = "--limit",
@@ -78,7 +85,11 @@ final class EvaluateTask extends Task {
     public Integer call() throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
         Scores scores = new GoldTrial(PaperReader.shipped(), scheme).score(gold, name -> {});
-        if (errors && listFormat.get() == Format.TABLE) {
+        if (confidence) {
+            ReliabilityTable table = new ReliabilityTable();
+            table.add("all", scores.reliability());
+            table.print(listFormat.get(), terminal);
+        } else if (errors && listFormat.get() == Format.TABLE) {
             printErrors(scores);
         } else if (errors) {
             errorListing(scores).print(listFormat.get(), terminal);

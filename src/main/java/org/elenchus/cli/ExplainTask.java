@@ -87,6 +87,7 @@ final class ExplainTask extends WorkspaceTask {
         }
         new UnitCards(terminal, bench.scheme(Progress.NONE)).print("", placed.paper(), placed.unit());
         explanation.options().stream().limit(all ? Long.MAX_VALUE : LIKELIEST).forEach(this::print);
+        explanation.chosen().ifPresent(chosen -> print(chosen, explanation));
         printLinks(explanation.links());
         print("Rules that fired", "", explanation.fired());
         print("Rules that an exception stopped", "unless ", explanation.blocked());
@@ -103,6 +104,23 @@ final class ExplainTask extends WorkspaceTask {
         if (more > 0) {
             terminal.out().println("           … and " + more + " more: --all");
         }
+    }
+
+    /** The last step of the sum: from the share of the votes to how often such units are right. */
+    private void print(Explanation.Option chosen, Explanation explanation) {
+        Explanation.Confidence step = explanation.confidence();
+        terminal.out()
+                .println(terminal.bold("Confidence")
+                        + String.format(
+                                Locale.ROOT,
+                                "  %.2f  = %.2f ÷ (1 + exp(−(%.2f · ln(p ÷ (1 − p)) %s %.2f))) for p = %.2f",
+                                explanation.unit().confidence(),
+                                step.highest(),
+                                step.slope(),
+                                step.offset() < 0 ? "−" : "+",
+                                Math.abs(step.offset()),
+                                chosen.probability()));
+        terminal.printWrapped("  ", "how often units with such a share of the votes are right");
     }
 
     private void print(Vote vote) {

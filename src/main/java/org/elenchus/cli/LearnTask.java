@@ -3,6 +3,8 @@ package org.elenchus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,10 @@ import org.elenchus.terminal.Listing;
 import org.elenchus.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code elenchus learn}. */
 @Command(
@@ -63,6 +68,22 @@ final class LearnTask extends Task {
     @Option(names = "--out", paramLabel = "DIR", description = "Write weights.tsv and topic-weights.tsv there.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Those of the gold files that confidence is fitted to; default: all.")
+    private List<Path> calibrate = new ArrayList<>();
+
+    @Option(
+            names = "--confidence",
+            description = "With --folds: tell how many units of each confidence are right, instead of the scores.")
+    private boolean confidence;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Mixin
     private ListFormat listFormat = new ListFormat();
 
@@ -77,18 +98,40 @@ final class LearnTask extends Task {
             files.put(file, texts.isPresent() ? GoldReader.read(file, texts.get()) : GoldReader.read(file));
         }
         List<GoldText> all = files.values().stream().flatMap(List::stream).toList();
+        Set<GoldText> measures = measures(files);
         MinerTraining training = new MinerTraining();
         if (folds.isPresent()) {
-            print(files, training.crossValidate(all, language, folds.get()));
+            print(files, training.crossValidate(all, measures::contains, language, folds.get()));
         }
         if (out.isPresent()) {
-            int learned = training.learn(all, language, out.get());
+            int learned = training.learn(all, measures::contains, language, out.get());
             terminal.err().println("Learned from " + learned + " texts; the weights are in " + out.get());
         }
         return Exit.CLEAN;
     }
 
+    /** The texts that confidence is fitted to. */
+    private Set<GoldText> measures(Map<Path, List<GoldText>> files) {
+        Set<GoldText> measures = Collections.newSetFromMap(new IdentityHashMap<>());
+        files.forEach((file, texts) -> {
+            if (calibrate.isEmpty() || calibrate.contains(file)) {
+                measures.addAll(texts);
+            }
+        });
+        for (Path file : calibrate) {
+            if (!files.containsKey(file)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--calibrate " + file + ": is none of the --gold files");
+            }
+        }
+        return measures;
+    }
+
     private void print(Map<Path, List<GoldText>> files, List<ScoredText> scored) throws IOException {
+        if (confidence) {
+            printReliability(files, scored);
+            return;
+        }
         Listing listing = new Listing(
                 Column.word("texts", "texts"),
                 Column.word("measure", "measure"),
@@ -98,17 +141,26 @@ final class LearnTask extends Task {
                 Column.number("right", "right"),
                 Column.number("mined", "mined"),
                 Column.number("gold", "gold"));
-        files.forEach((file, gold) -> {
-            Set<String> names = gold.stream().map(GoldText::name).collect(Collectors.toSet());
-            add(listing, String.valueOf(file.getFileName()), named(scored, names));
-        });
+        files.forEach((file, gold) -> add(listing, String.valueOf(file.getFileName()), of(gold, scored)));
         if (files.size() > 1) {
             add(listing, "all", scored);
         }
         listing.print(listFormat.get(), terminal);
     }
 
-    private static List<ScoredText> named(List<ScoredText> scored, Set<String> names) {
+    private void printReliability(Map<Path, List<GoldText>> files, List<ScoredText> scored) throws IOException {
+        ReliabilityTable table = new ReliabilityTable();
+        files.forEach((file, gold) -> table.add(
+                String.valueOf(file.getFileName()),
+                Scorer.score(of(gold, scored)).reliability()));
+        if (files.size() > 1) {
+            table.add("all", Scorer.score(scored).reliability());
+        }
+        table.print(listFormat.get(), terminal);
+    }
+
+    private static List<ScoredText> of(List<GoldText> gold, List<ScoredText> scored) {
+        Set<String> names = gold.stream().map(GoldText::name).collect(Collectors.toSet());
         return scored.stream().filter(text -> names.contains(text.name())).toList();
     }
 

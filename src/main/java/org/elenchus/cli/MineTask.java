@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  elenchus mine enns-2008-1a2b3c4d                    one of them",
             "  elenchus mine --stdout paper.pdf other.docx         units as JSON lines, a filter",
             "  elenchus mine --stdout --boxes paper.pdf            with the place of each on the page",
-            "  elenchus mine --stdout --min-confidence 0.7 *.txt   only what is fairly sure"
+            "  elenchus mine --stdout --min-confidence 0.5 *.txt   only what is fairly sure"
         })
 final class MineTask extends WorkspaceTask {
     @Spec

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  elenchus shared-critiques",
             "  elenchus shared-critiques --topic transferability,evidence --lang ru",
-            "  elenchus shared-critiques --min-confidence 0.6 --format csv > critiques.csv"
+            "  elenchus shared-critiques --min-confidence 0.4 --format csv > critiques.csv"
         })
 final class SharedCritiquesTask extends WorkspaceTask {
     private static final String MARGIN = "   ";

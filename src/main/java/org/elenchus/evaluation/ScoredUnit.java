@@ -15,10 +15,17 @@ import org.elenchus.concept.ConceptScheme;
  * @param holder as named; empty if the annotation does not say
  * @param topic of a criticism
  * @param quote the unit's words
+ * @param confidence how sure the miner is of it; 1 if a person marked it
  */
-public record ScoredUnit(UnitType type, List<String> concepts, String holder, Optional<Topic> topic, String quote) {
+public record ScoredUnit(
+        UnitType type, List<String> concepts, String holder, Optional<Topic> topic, String quote, double confidence) {
     public ScoredUnit {
         concepts = List.copyOf(concepts);
+    }
+
+    /** A unit that a person marked. */
+    public ScoredUnit(UnitType type, List<String> concepts, String holder, Optional<Topic> topic, String quote) {
+        this(type, concepts, holder, topic, quote, 1);
     }
 
     /** A mined unit, with its concepts both by id and by the label that the scheme prefers in the unit's language. */
@@ -28,6 +35,7 @@ public record ScoredUnit(UnitType type, List<String> concepts, String holder, Op
             scheme.find(id).ifPresent(concept -> concepts.add(concept.label(unit.language())));
             concepts.add(id.value());
         });
-        return new ScoredUnit(unit.type(), concepts, unit.holder().name(), unit.topic(), unit.quote());
+        return new ScoredUnit(
+                unit.type(), concepts, unit.holder().name(), unit.topic(), unit.quote(), unit.confidence());
     }
 }

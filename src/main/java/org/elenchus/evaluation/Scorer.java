@@ -39,6 +39,8 @@ public final class Scorer {
     private final Ratio holders = new Ratio();
     private final Ratio inventedInEmptyTexts = new Ratio();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    private final List<Reliability.Decision> decisions = new ArrayList<>();
+    private int gold;
     private int lost;
 
     private Scorer() {
@@ -59,6 +61,7 @@ public final class Scorer {
                 scorer.holders.value(),
                 scorer.inventedInEmptyTexts.value(),
                 scorer.lost,
+                new Reliability(scorer.decisions, scorer.gold),
                 scorer.disagreements);
     }
 
@@ -85,6 +88,7 @@ public final class Scorer {
         countCore(pairing, text);
         TYPES.forEach(type -> countType(type, typed, text));
         typed.forEach(pair -> judge(text.gold().get(pair.gold()), text.mined().get(pair.mined())));
+        decide(typed, text);
         if (text.gold().isEmpty()) {
             inventedInEmptyTexts.add(text.mined().size());
         }
@@ -97,6 +101,14 @@ public final class Scorer {
 
     private void count(String name, int right, ScoredText text) {
         figures.merge(name, new Figure(right, text.mined().size(), text.gold().size()), Figure::plus);
+    }
+
+    private void decide(List<Pair> typed, ScoredText text) {
+        Set<Integer> right = typed.stream().map(Pair::mined).collect(Collectors.toSet());
+        for (int i = 0; i < text.mined().size(); i++) {
+            decisions.add(new Reliability.Decision(text.mined().get(i).confidence(), right.contains(i)));
+        }
+        gold += text.gold().size();
     }
 
     private void countCore(Pairing pairing, ScoredText text) {

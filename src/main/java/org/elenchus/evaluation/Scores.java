@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param holderAccuracy of matched units
  * @param unitsPerEmptyText mined units in a text where the gold has none, on average
  * @param quotesNotInText mined units whose quote does not occur in its text: they count as wrong
+ * @param reliability how far the miner's confidence keeps its word
  * @param disagreements everything that is not a full match, in the order of the texts
  */
 public record Scores(
@@ -24,6 +25,7 @@ public record Scores(
         OptionalDouble holderAccuracy,
         OptionalDouble unitsPerEmptyText,
         int quotesNotInText,
+        Reliability reliability,
         List<Disagreement> disagreements) {
     public static final String TYPED = "typed";
     public static final String SPAN = "span";

@@ -71,6 +71,7 @@ public final class ExplanationJson {
         number("value", explanation.unit().confidence(), json);
         number("slope", explanation.confidence().slope(), json);
         number("offset", explanation.confidence().offset(), json);
+        number("highest", explanation.confidence().highest(), json);
         number("closest", explanation.confidence().closest(), json);
         json.writeEndObject();
     }

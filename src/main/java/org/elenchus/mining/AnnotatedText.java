@@ -13,8 +13,9 @@ import org.elenchus.text.Span;
  * @param group texts of one group (one paper) are never parted between training and testing
  * @param analysis of the text
  * @param units in order, without overlap
+ * @param measures whether confidence is fitted to how often what is found here is right
  */
-public record AnnotatedText(String group, Analysis analysis, List<Unit> units) {
+public record AnnotatedText(String group, Analysis analysis, List<Unit> units, boolean measures) {
 
     /** @param span in the document; {@code topic} of a criticism */
     public record Unit(UnitType type, Span span, Optional<Topic> topic) {}

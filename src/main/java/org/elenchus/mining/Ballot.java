@@ -89,7 +89,8 @@ final class Ballot {
     }
 
     Explanation.Confidence confidence() {
-        return new Explanation.Confidence(calibration.slope(), calibration.offset(), Calibration.CLOSEST);
+        return new Explanation.Confidence(
+                calibration.slope(), calibration.offset(), calibration.highest(), Calibration.CLOSEST);
     }
 
     private static double weight(Map<String, Double> row, String outcome, String against) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.elenchus.argument.Annotations;
@@ -93,31 +92,26 @@ public final class WeightTrainer {
                 topics(all).print());
     }
 
-    private static Calibration calibration(Map<AnnotatedText, List<TrainingExamples.Example>> examples) {
+    private Calibration calibration(Map<AnnotatedText, List<TrainingExamples.Example>> examples) {
         List<Calibration.Decision> decisions = new ArrayList<>();
-        for (int fold = 0; fold < CALIBRATION_FOLDS; fold++) {
-            List<TrainingExamples.Example> others = new ArrayList<>();
-            List<TrainingExamples.Example> held = new ArrayList<>();
-            for (Map.Entry<AnnotatedText, List<TrainingExamples.Example>> text : examples.entrySet()) {
-                (fold(text.getKey(), CALIBRATION_FOLDS) == fold ? held : others).addAll(text.getValue());
-            }
-            if (!others.isEmpty() && !held.isEmpty()) {
-                Ballot ballot = new Ballot(types(others), Map.of(), 0);
-                held.forEach(example -> decide(ballot, example).ifPresent(decisions::add));
-            }
-        }
+        uncalibrated(examples, CALIBRATION_FOLDS).forEach((text, found) -> decisions.addAll(decisions(text, found)));
         return Calibration.fit(decisions);
     }
 
-    private static Optional<Calibration.Decision> decide(Ballot ballot, TrainingExamples.Example example) {
-        Verdict verdict = ballot.count(example.features());
-        return verdict.decision()
-                .map(type ->
-                        new Calibration.Decision(verdict.of(type), type.label().equals(example.outcome())));
+    /** Of each unit that was mined in a text that confidence is fitted to: how sure the votes were, and whether an annotator marked the like. */
+    private static List<Calibration.Decision> decisions(AnnotatedText text, Annotations found) {
+        return found.units().stream()
+                .filter(unit -> text.measures())
+                .map(unit -> new Calibration.Decision(
+                        unit.confidence(),
+                        text.at(unit.span())
+                                .filter(gold -> gold.type() == unit.type())
+                                .isPresent()))
+                .toList();
     }
 
     /**
-     * Mines each text with weights learned from texts of other groups only.
+     * Mines each text with weights learned from texts of other groups only; confidence is fitted on texts of other groups, too.
      *
      * @param folds how many parts the groups are dealt into
      * @param mined told what was found in each text
@@ -125,16 +119,35 @@ public final class WeightTrainer {
     public void crossValidate(List<AnnotatedText> texts, int folds, BiConsumer<AnnotatedText, Annotations> mined) {
         Map<AnnotatedText, List<TrainingExamples.Example>> examples = new LinkedHashMap<>();
         texts.forEach(text -> examples.put(text, prepare(text)));
+        Map<AnnotatedText, Annotations> found = uncalibrated(examples, folds);
+        for (int fold = 0; fold < folds; fold++) {
+            int held = fold;
+            List<Calibration.Decision> others = new ArrayList<>();
+            found.forEach((text, own) -> others.addAll(fold(text, folds) == held ? List.of() : decisions(text, own)));
+            Calibration calibration = Calibration.fit(others);
+            found.forEach((text, own) -> {
+                if (fold(text, folds) == held) {
+                    mined.accept(text, calibration.of(own));
+                }
+            });
+        }
+    }
+
+    /** What is found in each text with weights from the other parts; its confidence is the share of the votes. */
+    private Map<AnnotatedText, Annotations> uncalibrated(
+            Map<AnnotatedText, List<TrainingExamples.Example>> examples, int folds) {
+        Map<AnnotatedText, Annotations> found = new LinkedHashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
             List<TrainingExamples.Example> others = new ArrayList<>();
             examples.forEach((text, own) -> others.addAll(fold(text, folds) == held ? List.of() : own));
             Miner.Tables learned = new Miner.Tables(types(others), topics(others));
             Miner miner = new Miner(language, rules, code -> learned);
-            texts.stream()
+            examples.keySet().stream()
                     .filter(text -> fold(text, folds) == held)
-                    .forEach(text -> mined.accept(text, miner.mine(text.analysis(), scheme)));
+                    .forEach(text -> found.put(text, miner.mine(text.analysis(), scheme)));
         }
+        return found;
     }
 
     private static int fold(AnnotatedText text, int folds) {

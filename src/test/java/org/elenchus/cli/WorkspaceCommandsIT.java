@@ -134,6 +134,7 @@ class WorkspaceCommandsIT {
         assertThat(shown.out()).contains("Criticism").contains(unit);
         Launched explained = run("explain", unit);
         assertThat(explained.exit()).as(explained.err()).isZero();
+        assertThat(explained.out()).containsPattern("Confidence  0\\.\\d\\d  = 0\\.\\d\\d ÷");
         assertThat(explained.out()).contains("Rules that fired").contains(".criticism.");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationJsonTest {
     private static final Explanation WHY = new Explanation(
             Samples.RUSSIAN,
-            new Explanation.Confidence(0.7, -0.1, 1e-4),
+            new Explanation.Confidence(0.7, -0.1, 0.9, 1e-4),
             List.of(
                     new Explanation.Option("Criticism", "None", 0.9, -1.25, Samples.RUSSIAN.votes(), 0.0312349),
                     new Explanation.Option("None", "Criticism", 0.1, 1.25, List.of(), 0)),
@@ -44,7 +44,8 @@ class ExplanationJsonTest {
 
         assertThat(line.lines()).hasSize(1);
         assertThat(line)
-                .contains("\"confidence\":{\"value\":0.87049,\"slope\":0.7,\"offset\":-0.1,\"closest\":0.0001}");
+                .contains(
+                        "\"confidence\":{\"value\":0.87049,\"slope\":0.7,\"offset\":-0.1,\"highest\":0.9,\"closest\":0.0001}");
         JsonNode why = new ObjectMapper().readTree(line);
         assertThat(why.at("/relations/0").toString())
                 .isEqualTo("{\"from\":\"u7\",\"kind\":\"attacks\",\"to\":\"u6\",\"confidence\":0.4,\"words\":\"иные"

@@ -198,7 +198,8 @@ class MinerIT {
         double p = why.chosen().orElseThrow().probability();
         double sure = why.confidence().slope() * Math.log(p / (1 - p))
                 + why.confidence().offset();
-        assertThat(1 / (1 + Math.exp(-sure))).isCloseTo(unit.confidence(), org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(why.confidence().highest() / (1 + Math.exp(-sure)))
+                .isCloseTo(unit.confidence(), org.assertj.core.data.Offset.offset(1e-6));
     }
 
     @Test
