@@ -38,6 +38,11 @@ public final class FrontLines {
         return RUN_IN_KEYWORDS.matcher(text).matches();
     }
 
+    /** Whether a block is the label of keywords and nothing else: «Ключевые слова:», below which they may stand one a line. */
+    public static boolean isKeywordsLabel(String text) {
+        return opensKeywords(text) && text.matches("[^:.–—-]*[:.–—-]\\s*");
+    }
+
     /** Whether a block is an abstract that begins with the word: «Аннотация. …». */
     public static boolean opensAbstract(String text) {
         return RUN_IN_ABSTRACT.matcher(text).matches();
@@ -103,6 +108,6 @@ public final class FrontLines {
         boolean marked =
                 line.authors().stream().anyMatch(author -> !author.marks().isEmpty());
         boolean all = line.rest().isEmpty() || !endsSentence(text);
-        return all && (line.sure() || marked || line.authors().size() > 1 || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
+        return all && (line.sure() || marked || AuthorLine.hasTail(text) || line.authors().size() > 1 || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
     }
 }

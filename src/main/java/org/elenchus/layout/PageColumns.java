@@ -3,6 +3,7 @@ package org.elenchus.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the columns of a page and puts its words in reading order. A gutter is a strip that most lines leave free; a
@@ -52,8 +53,12 @@ final class PageColumns {
         return set.size() < FEWEST_LINES ? rows : set;
     }
 
-    /** The lines of the page in reading order. */
-    List<PdfLine> lines(List<Gutter> gutters) {
+    /**
+     * The lines of the page in reading order.
+     *
+     * @param first whether it is the first page, where names and boxes may stand side by side over the text
+     */
+    List<PdfLine> lines(List<Gutter> gutters, boolean first) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -62,7 +67,16 @@ final class PageColumns {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfWord> band = new ArrayList<>();
         boolean whole = true;
+        HeadGrid head = new HeadGrid(first ? rows : List.of(), usual);
         for (int i = 0; i < rows.size(); i++) {
+            Optional<HeadGrid.Run> blocks = head.at(i);
+            if (blocks.isPresent()) {
+                flush(band, whole, gutters, lines);
+                band = new ArrayList<>();
+                lines.addAll(inBlocks(blocks.get(), rows));
+                i = blocks.get().to() - 1;
+                continue;
+            }
             List<PdfWord> row = rows.get(i);
             boolean crosses = across[i];
             if (crosses != whole && !band.isEmpty()) {
@@ -236,6 +250,19 @@ final class PageColumns {
         }
         List<Integer> sorted = lengths.stream().sorted().toList();
         return sorted.get(sorted.size() / 2) >= 18;
+    }
+
+    private static List<PdfLine> inBlocks(HeadGrid.Run run, List<List<PdfWord>> rows) {
+        List<PdfLine> lines = new ArrayList<>();
+        for (int block = 0; block <= run.cuts().size(); block++) {
+            int place = block;
+            List<PdfWord> column = rows.subList(run.from(), run.to()).stream()
+                    .flatMap(List::stream)
+                    .filter(word -> run.blockOf(word) == place)
+                    .toList();
+            lines.addAll(new ColumnLines(column).lines());
+        }
+        return lines;
     }
 
     private void flush(List<PdfWord> band, boolean whole, List<Gutter> gutters, List<PdfLine> out) {

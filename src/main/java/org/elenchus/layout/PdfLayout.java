@@ -92,7 +92,7 @@ final class PdfLayout {
             boolean borrow = usually
                     && (own.size() < common.size() || isWiderThan(own, common))
                     && common.stream().allMatch(page::allows);
-            pages.add(page.lines(borrow ? common : own));
+            pages.add(page.lines(borrow ? common : own, p == 0));
         }
     }
 

@@ -35,6 +35,8 @@ record LineFacts(
     private static final Pattern MARKER = Pattern.compile(
             "^(?:[•·▪■□○●◦‣⁃∙\\uE000-\\uF8FF]|[–—-](?=\\s)|(?:\\d{1,2}|[а-яёa-z])\\)|\\d{1,2}\\.(?=\\s)|\\(\\d{1,2}\\))\\s?");
 
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.\\p{L}{2,}$");
+
     static LineFacts of(String line) {
         var marker = MARKER.matcher(line);
         boolean marked = marker.find();
@@ -105,6 +107,11 @@ record LineFacts(
     private boolean isOpen(char opening, char closing) {
         int open = text.lastIndexOf(opening);
         return open >= 0 && text.indexOf(closing, open) < 0 && text.length() - open < 60;
+    }
+
+    /** Ends with an address of mail, after which another author's name begins a paragraph of its own. */
+    boolean endsInMail() {
+        return MAIL.matcher(text).find();
     }
 
     /** Ends with the full stop of an abbreviation or an initial. */

@@ -66,6 +66,9 @@ final class ParagraphFinder {
         if ((nth == 1 && HeadingWords.isHeading(a.text())) || HeadingWords.isHeading(b.text())) {
             return true;
         }
+        if (lines.get(i).page() == 0 && a.endsInMail() && b.begins() == LineFacts.Start.UPPER) {
+            return true;
+        }
         if (measure.isLargeType(i) && lines.get(i + 1).gapAbove() < 1) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.elenchus.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,17 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
             "(?i).*(?:университет|институт|академи|кафедр|факультет|центр|журнал|вестник|universit|institut|academ|department|faculty|school|centre|center|journal|college|laborator|hospital|kingdom|states|россия|russia|federation|published|received|editor|review|volume|article|introduction|abstract|association|society).*");
     private static final Pattern MONTH = Pattern.compile(
             "(?i).*\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)");
+    private static final String MONTHS =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String DAY = "(?:" + MONTHS + "\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s" + MONTHS
+            + "\\s\\d{4}|\\d{4}[-/]\\d\\d[-/]\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4})";
+    /** What says that a name before it is the author's: an address of mail, a day. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?iU)(?:[\\s,;(<]*(?:e-?mail:?\\s*)?(?:[^\\s@]+@[^\\s@]+|https?://\\S+|v(?:ersion)?[\\s.]?\\d[\\d.]*|" + DAY
+                    + ")[,;)>]*)+");
+    /** The institution after a name: "Anna Towner, University of Lakes, Port". */
+    private static final Pattern PLACED = Pattern.compile(
+            "(?iU),\\s(?:[\\w’'-]+\\s){0,4}(?:universit|institut|academ|department|school|college|faculty|laborator|университет|институт|академи|кафедр|факультет).*");
     private static final Pattern AFTER_SURE = Pattern.compile(
             "\\s*(?:,|–|—|\\(|$|(?:доктор|кандидат|д-р|канд\\.|аспирант|студент|магистр|соискатель|докторант|профессор|доцент|преподаватель|старший|младший|ведущий|главный|научный|заведующ|директор|декан|независимый|PhD\\b|Ph\\.D|Dr\\b|Professor|Associate|Assistant)).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -69,7 +81,7 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
         int end = at;
         while (true) {
             Matcher name = name(line, at);
-            if (name == null) {
+            if (name == null || (isCapitals(authors) && !isCapitals(name.group()))) {
                 break;
             }
             sure |= name.pattern() != IN_FULL || name.group().indexOf('.') > 0;
@@ -79,13 +91,18 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
                     name.group().strip(), marked ? digits(line.substring(name.end(), marks.end())) : List.of()));
             end = marked ? marks.end() : name.end();
             Matcher between = BETWEEN.matcher(line).region(end, line.length());
-            if (!between.lookingAt()) {
+            boolean beside = marked && line.substring(end).matches("\\s+\\p{Lu}.*");
+            if (!beside && !between.lookingAt()) {
                 break;
             }
-            at = between.end();
+            at = beside ? end + 1 : between.end();
         }
         String rest = line.substring(end).strip();
         boolean whole = rest.isEmpty() || rest.matches("[.,;*]+|©?\\s?,?\\s?(?:19|20)\\d\\d\\.?");
+        boolean placed = !authors.isEmpty()
+                && (PLACED.matcher(rest).matches() || (isCapitals(authors) && rest.matches(",\\s.*\\p{Ll}.*")));
+        whole |= TAIL.matcher(rest).matches();
+        sure |= placed;
         if (authors.isEmpty() || !(whole || (sure && AFTER_SURE.matcher(rest).matches()))) {
             return Optional.empty();
         }
@@ -108,6 +125,19 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
             }
         }
         return longest;
+    }
+
+    private static boolean isCapitals(List<Author> authors) {
+        return !authors.isEmpty() && isCapitals(authors.getFirst().name());
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.replaceAll("[^\\p{L}]", "").length() > 4;
+    }
+
+    /** Whether a line of names says when or where to write to: what no title does. */
+    public static boolean hasTail(String line) {
+        return TAIL.matcher(line).find() && line.matches("(?iU).*(?:@|" + DAY + ").*");
     }
 
     private static List<String> digits(String marks) {

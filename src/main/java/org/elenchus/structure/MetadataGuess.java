@@ -39,6 +39,7 @@ final class MetadataGuess {
     private static final int SHORTEST_TITLE = 8;
     private static final int OPENING = 40;
     private static final int LONGEST_CODE = 300;
+    private static final int LONGEST_NAMES = 120;
 
     private MetadataGuess() {}
 
@@ -101,9 +102,11 @@ final class MetadataGuess {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.kind() == SectionKind.KEYWORDS) {
-                String list = strings(part)
-                        .map(text -> text.equals(part.heading()) ? "" : text)
-                        .collect(Collectors.joining(" "));
+                List<String> lines = strings(part)
+                        .filter(text -> !text.equals(part.heading()) && !FrontLines.isKeywordsLabel(text))
+                        .toList();
+                boolean apart = lines.size() > 1 && lines.stream().noneMatch(text -> text.matches(".*[,;·•|].*"));
+                String list = String.join(apart ? "; " : " ", lines);
                 List<String> words = FrontFacts.keywords(list);
                 if (!words.isEmpty()) {
                     found.add(new Keywords(languages.get(i), words));
@@ -201,24 +204,35 @@ final class MetadataGuess {
                         .ifPresent(lines::add);
             }
         }
-        if (lines.isEmpty()) {
-            underTitle(front, title).ifPresent(lines::add);
-        }
+        List<AuthorLine> placed = underTitle(front, title);
         boolean sure = lines.stream().anyMatch(AuthorLine::sure);
-        lines.removeIf(line -> sure && !line.sure());
-        return lines;
+        List<AuthorLine> all = new ArrayList<>();
+        for (String text : front) {
+            AuthorLine.read(text)
+                    .filter(line -> placed.contains(line) || (lines.contains(line) && (!sure || line.sure())))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
-    /** A name in full right under the title, where an institution or an address under it shows whose it is. */
-    private static Optional<AuthorLine> underTitle(List<String> front, String title) {
-        int at = front.indexOf(title) + 1;
-        while (at < front.size() && FrontLabels.isMarks(front.get(at))) {
-            at++;
+    /** Names in full under the title, where an institution, an address or a day after each shows what they are. */
+    private static List<AuthorLine> underTitle(List<String> front, String title) {
+        List<AuthorLine> names = new ArrayList<>();
+        for (int i = front.indexOf(title) + 1; i < front.size() && !title.isEmpty(); i++) {
+            String text = front.get(i);
+            int next = i + 1;
+            while (next < front.size() && FrontLabels.isMarks(front.get(next))) {
+                next++;
+            }
+            boolean placed = AuthorLine.hasTail(text)
+                    || (next < front.size()
+                            && (FrontFacts.isInstitution(front.get(next))
+                                    || front.get(next).contains("@")));
+            if (placed && !FrontFacts.isInstitution(text) && text.length() < LONGEST_NAMES) {
+                AuthorLine.read(text).filter(line -> line.rest().isEmpty()).ifPresent(names::add);
+            }
         }
-        boolean placed = at + 1 < front.size()
-                && (FrontFacts.isInstitution(front.get(at + 1))
-                        || front.get(at + 1).contains("@"));
-        return title.isEmpty() || !placed ? Optional.empty() : AuthorLine.read(front.get(at));
+        return names;
     }
 
     /** The front block that is set largest; without sizes, the one beside the authors or the first. */

@@ -34,6 +34,8 @@ final class SectionFinder {
     /** One part in so many at the end of a paper is no body any more once the list of references is over. */
     private static final int LATE = 4;
 
+    private static final int MOST_KEYWORDS = 12;
+    private static final int LONGEST_KEYWORD = 60;
     private static final int SHORTEST_SUMMARY = 300;
     /** Listings and formulas have fewer, and their language cannot be told. */
     private static final double LETTERS_OF_PROSE = 0.8;
@@ -134,6 +136,10 @@ final class SectionFinder {
         if (block.kind() == LineKind.REFERENCE && kind != SectionKind.REFERENCES) {
             open(SectionKind.REFERENCES, "", 0);
         }
+        if (isKeyword(text)) {
+            items.add(new Part.Item(block, ParagraphKind.FRONT));
+            return;
+        }
         boolean listed = kind == SectionKind.REFERENCES;
         if (found == ParagraphKind.HEADING && !(listed && entries.isEntry(i, items))) {
             if (!(listed && entries.partsList(i))) {
@@ -173,6 +179,19 @@ final class SectionFinder {
         }
         boolean listed = kind == SectionKind.KEYWORDS && (heading.isEmpty() || items.size() > 1);
         return opening.isAside(i) || listed || (kind == SectionKind.FRONT && !opening.isUnnamedAbstract(i));
+    }
+
+    /** Whether a line is one of the keywords that stand below the bare word, one a line. */
+    private boolean isKeyword(String text) {
+        return kind == SectionKind.KEYWORDS
+                && !items.isEmpty()
+                && items.size() <= MOST_KEYWORDS
+                && FrontLines.isKeywordsLabel(items.getFirst().block().string())
+                && text.length() <= LONGEST_KEYWORD
+                && !FrontLines.endsSentence(text)
+                && !FrontLines.isRunIn(text)
+                && HeadingWords.kindOf(text).isEmpty()
+                && HeadingWords.numberedLevel(text) == 0;
     }
 
     /** Whether what was taken for a note is the list of references, in smaller type at the foot of the page. */
