@@ -108,6 +108,11 @@ public final class FrontLines {
         boolean marked =
                 line.authors().stream().anyMatch(author -> !author.marks().isEmpty());
         boolean all = line.rest().isEmpty() || !endsSentence(text);
-        return all && (line.sure() || marked || AuthorLine.hasTail(text) || line.authors().size() > 1 || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
+        return all
+                && (line.sure()
+                        || marked
+                        || AuthorLine.hasTail(text)
+                        || line.authors().size() > 1
+                        || text.matches(".*\\s\\p{Lu}\\.\\s.*"));
     }
 }

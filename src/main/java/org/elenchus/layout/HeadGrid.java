@@ -114,7 +114,10 @@ final class HeadGrid {
             to++;
         }
         return shared
-                ? new Run(from, to, strips.stream().map(s -> (s.left() + s.right()) / 2).toList())
+                ? new Run(
+                        from,
+                        to,
+                        strips.stream().map(s -> (s.left() + s.right()) / 2).toList())
                 : new Run(from, from + 1, List.of());
     }
 
@@ -129,7 +132,12 @@ final class HeadGrid {
             }
         }
         return lengths.stream()
-                .allMatch(block -> block.stream().sorted().skip(block.size() / 2).findFirst().orElse(0) >= SHORTEST);
+                .allMatch(block -> block.stream()
+                                .sorted()
+                                .skip(block.size() / 2)
+                                .findFirst()
+                                .orElse(0)
+                        >= SHORTEST);
     }
 
     /** Whether another row of blocks begins, by the height above it or by names in larger type. */
@@ -161,10 +169,13 @@ final class HeadGrid {
     private boolean isBelow(int row, double cut) {
         boolean over = rows.get(row).stream().anyMatch(word -> word.left() < cut && word.right() > cut)
                 || pieces(rows.get(row)).stream()
-                        .anyMatch(piece -> piece.getFirst().left() < cut && piece.getLast().right() > cut);
-        Optional<SectionKind> heading = HeadingWords.kindOf(text(pieces(rows.get(row)).getFirst()));
+                        .anyMatch(piece ->
+                                piece.getFirst().left() < cut && piece.getLast().right() > cut);
+        Optional<SectionKind> heading =
+                HeadingWords.kindOf(text(pieces(rows.get(row)).getFirst()));
         boolean section = heading.equals(Optional.of(SectionKind.BODY));
-        double step = rows.get(row).getFirst().base() - rows.get(row - 1).getFirst().base();
+        double step =
+                rows.get(row).getFirst().base() - rows.get(row - 1).getFirst().base();
         return over || section || step > 2 * FAR * usual;
     }
 

@@ -46,11 +46,12 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
             + "\\s\\d{4}|\\d{4}[-/]\\d\\d[-/]\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4})";
     /** What says that a name before it is the author's: an address of mail, a day. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?iU)(?:[\\s,;(<]*(?:e-?mail:?\\s*)?(?:[^\\s@]+@[^\\s@]+|https?://\\S+|v(?:ersion)?[\\s.]?\\d[\\d.]*|" + DAY
-                    + ")[,;)>]*)+");
+            "(?iU)(?:[\\s,;(<]*(?:e-?mail:?\\s*)?(?:[^\\s@]+@[^\\s@]+|https?://\\S+|v(?:ersion)?[\\s.]?\\d[\\d.]*|"
+                    + DAY + ")[,;)>]*)+");
     /** The institution after a name: "Anna Towner, University of Lakes, Port". */
     private static final Pattern PLACED = Pattern.compile(
             "(?iU),\\s(?:[\\w’'-]+\\s){0,4}(?:universit|institut|academ|department|school|college|faculty|laborator|университет|институт|академи|кафедр|факультет).*");
+
     private static final Pattern AFTER_SURE = Pattern.compile(
             "\\s*(?:,|–|—|\\(|$|(?:доктор|кандидат|д-р|канд\\.|аспирант|студент|магистр|соискатель|докторант|профессор|доцент|преподаватель|старший|младший|ведущий|главный|научный|заведующ|директор|декан|независимый|PhD\\b|Ph\\.D|Dr\\b|Professor|Associate|Assistant)).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -132,7 +133,8 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
     }
 
     private static boolean isCapitals(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) && name.replaceAll("[^\\p{L}]", "").length() > 4;
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && name.replaceAll("[^\\p{L}]", "").length() > 4;
     }
 
     /** Whether a line of names says when or where to write to: what no title does. */

@@ -67,9 +67,17 @@ class HeadGridTest {
                 .print(220, 130, 9, "A B S T R A C T")
                 .column(PdfSheets.LEFT, 150, 8, 120, "Article history:", "Received 3 May 2019", "Accepted 9 June 2019")
                 .column(PdfSheets.LEFT, 195, 8, 120, "Keywords:", "Debt", "Town", "Book");
-        sheets.column(220, 150, 9, 280, "The books of debts of four towns were read page by page.", "We found that most debts were never",
-                "meant to be paid, and that the reading of the book held the", "town together better than any court",
-                "could have done. Three other towns had no such book, and none", "of them outlived its first fire.");
+        sheets.column(
+                220,
+                150,
+                9,
+                280,
+                "The books of debts of four towns were read page by page.",
+                "We found that most debts were never",
+                "meant to be paid, and that the reading of the book held the",
+                "town together better than any court",
+                "could have done. Three other towns had no such book, and none",
+                "of them outlived its first fire.");
         sheets.print(PdfSheets.LEFT, 260, 11, "1. Introduction");
         for (int i = 0; i < 2; i++) {
             sheets.column(PdfSheets.LEFT, 280 + i * 6 * PdfSheets.PITCH, 10, 230, half(0));
@@ -78,7 +86,8 @@ class HeadGridTest {
         Document document = Texts.read("a.pdf", sheets.bytes());
         assertThat(document.sections())
                 .filteredOn(section -> section.kind() == SectionKind.ABSTRACT)
-                .extracting((Section section) -> section.span().cover(document.text()).replaceAll("\\s+", " "))
+                .extracting((Section section) ->
+                        section.span().cover(document.text()).replaceAll("\\s+", " "))
                 .singleElement()
                 .asString()
                 .contains("page by page. We found that most debts were never meant to be paid, and that")
