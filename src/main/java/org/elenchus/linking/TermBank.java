@@ -3,6 +3,7 @@ package org.elenchus.linking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class TermBank {
     private final LanguageAnalysis analysis;
     private final Map<String, GeneralWords> general;
     private final Map<String, Entry> entries = new HashMap<>();
+    /** Abbreviations and translations, by the phrase that they stand for. */
     private final Map<String, String> abbreviated = new HashMap<>();
 
     private static final class Entry {
@@ -43,6 +45,7 @@ public final class TermBank {
         private final int words;
         private final Set<String> hosts = new HashSet<>();
         private final Set<String> abbreviations = new LinkedHashSet<>();
+        private final Set<Label> translations = new LinkedHashSet<>();
         private int count;
         private int nested;
         private double bonus;
@@ -95,6 +98,27 @@ public final class TermBank {
                 }
             });
         }
+    }
+
+    /** Notes what the sentence translates in brackets; to be told of every sentence before anything is counted. */
+    public void translate(Sentence sentence, NounPhrase phrase) {
+        Map<Translations.Translation, List<TokenRange>> ranges = new LinkedHashMap<>();
+        for (TokenRange range : NounPhrases.within(sentence.tokens(), phrase)) {
+            Translations.after(sentence, range.end())
+                    .filter(found -> admits(sentence, words(sentence, range.start(), range.end())))
+                    .ifPresent(found -> ranges.computeIfAbsent(found, t -> new ArrayList<>())
+                            .add(range));
+        }
+        ranges.forEach((found, all) -> Translations.translated(sentence, all, found.words())
+                .ifPresent(range -> {
+                    List<Token> words = words(sentence, range.start(), range.end());
+                    String key = full(NounPhrases.key(words, 0, words.size()));
+                    if (abbreviated.putIfAbsent(found.key(), key) == null) {
+                        entry(sentence, new Candidate(range, key))
+                                .translations
+                                .add(new Label(found.language(), found.text(), false));
+                    }
+                }));
     }
 
     /** Counts a phrase of a sentence and the phrases within it. */
@@ -236,6 +260,7 @@ public final class TermBank {
         List<Label> labels = new ArrayList<>();
         labels.add(new Label(entry.language, entry.spellings.label(morphology), true));
         entry.abbreviations.forEach(a -> labels.add(new Label(entry.language, a, false)));
+        labels.addAll(entry.translations);
         ConceptId id = id(entry.spellings.singularLabel(morphology), key);
         return new Concept(id, labels, List.of(), List.of(), List.of(), true);
     }

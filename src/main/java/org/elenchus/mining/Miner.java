@@ -331,6 +331,7 @@ public final class Miner {
     static TermBank terms(LanguageAnalysis language, Map<String, GeneralWords> general, List<Reading> all) {
         TermBank terms = new TermBank(language, general);
         all.forEach(r -> r.phrases().forEach(p -> terms.abbreviate(r.sentence(), p)));
+        all.forEach(r -> r.phrases().forEach(p -> terms.translate(r.sentence(), p)));
         for (Reading reading : all) {
             reading.phrases().forEach(p -> terms.count(reading.sentence(), p));
             for (Match match : reading.matches(Yield.TERM)) {

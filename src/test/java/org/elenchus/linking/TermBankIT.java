@@ -57,6 +57,7 @@ class TermBankIT {
         TermBank bank = new TermBank(language, Map.of(code, GENERAL));
         List<Sentence> sentences = analysis(code, text).sentences();
         sentences.forEach(s -> NounPhrases.of(s).forEach(p -> bank.abbreviate(s, p)));
+        sentences.forEach(s -> NounPhrases.of(s).forEach(p -> bank.translate(s, p)));
         sentences.forEach(s -> NounPhrases.of(s).forEach(p -> bank.count(s, p)));
         return sentences.stream()
                 .flatMap(s -> NounPhrases.of(s).stream().flatMap(p -> bank.candidates(s, p).stream()))
@@ -68,6 +69,40 @@ class TermBankIT {
 
     private static List<String> labels(String code, String text) {
         return terms(code, text).stream().map(c -> c.label(code)).toList();
+    }
+
+    private static List<String> english(String code, String text) {
+        return terms(code, text).stream()
+                .flatMap(c -> c.labels().stream())
+                .filter(label -> !label.language().equals(code))
+                .map(label -> label.language() + " " + label.text())
+                .toList();
+    }
+
+    @Test
+    void whatStandsInBracketsInAnotherLanguageIsALabel() {
+        List<Concept> found =
+                terms("ru", "Понятие обучающегося региона (learning region) спорно. Обучающийся регион растёт.");
+        assertThat(found)
+                .filteredOn(c -> c.label("ru").equals("обучающийся регион"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.label("en")).isEqualTo("learning region"));
+        assertThat(english("ru", "Мы изучаем «промышленные области» (англ. industrial districts, ID) Италии."))
+                .containsExactly("en industrial districts");
+        assertThat(english("ru", "Это инновационная среда (фр. milieu innovateur) малых городов."))
+                .containsExactly("fr milieu innovateur");
+        assertThat(english("en", "The learning region (обучающийся регион) is a place of trust."))
+                .containsExactly("ru обучающийся регион");
+    }
+
+    @Test
+    void namesAndWorksInBracketsAreNoLabels() {
+        assertThat(english("ru", "Концепция кластера (Porter 1998) спорна.")).isEmpty();
+        assertThat(english("ru", "Теория кластера (Porter) спорна.")).isEmpty();
+        assertThat(english("ru", "Теория кластера (Piore, Sabel) спорна.")).isEmpty();
+        assertThat(english("ru", "Обучающийся регион (ОР) растёт.")).isEmpty();
+        assertThat(english("en", "The learning region (see below) is a place of trust."))
+                .isEmpty();
     }
 
     @Test
