@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -142,6 +143,37 @@ class IngestorPropertyTest {
                 .map(line -> line.span().cover(raw.text()))
                 .collect(java.util.stream.Collectors.joining("\n"));
         assertThat(blanks(Repair.undo(document.text(), document.repairs()))).isEqualTo(blanks(extracted));
+    }
+
+    /** A word anywhere on one of three pages. */
+    private record Placed(int page, int left, int down, int size, String text) {}
+
+    @Provide
+    Arbitrary<List<Placed>> sheets() {
+        Arbitrary<String> words = Arbitraries.of(
+                "сеть", "об-", "1", "[3]", "Табл. 2", "12", "Там же.", "Литература", "Towns", "•", "=", "©", "С. 5");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(-20, 620),
+                        Arbitraries.integers().between(0, 850),
+                        Arbitraries.of(1, 5, 7, 8, 10, 11, 14, 40),
+                        words.list().ofMinSize(1).ofMaxSize(9).map(list -> String.join(" ", list)))
+                .as(Placed::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    @Property(tries = 150)
+    void wordsAnywhereOnPagesGiveAWholeDocumentOrAProblem(@ForAll("sheets") List<Placed> placed) {
+        PdfSheets sheets = new PdfSheets();
+        for (int page = 0; page < 3; page++) {
+            int now = page;
+            placed.stream().filter(p -> p.page == now).forEach(p -> sheets.print(p.left, p.down, p.size, p.text));
+            if (page < 2) {
+                sheets.turn();
+            }
+        }
+        check("a.pdf", sheets.bytes());
     }
 
     private static String blanks(String text) {
