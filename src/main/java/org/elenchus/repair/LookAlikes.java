@@ -3,6 +3,8 @@ package org.elenchus.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,11 @@ final class LookAlikes {
     private static final String FOREIGN = "іїјѕІЈЅ";
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}[IVXLCDM]*");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\s-]$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\\s-](\\p{L}+)");
+    /** Names in Latin letters that Cyrillic pages print more often than the word they look like: the program, not «тех». */
+    private static final Set<String> NAMES = Set.of("TEX");
+
     private static final int SHORTEST = 3;
 
     private final WordLists words;
@@ -83,10 +90,10 @@ final class LookAlikes {
         String asLatin = map(word, CYRILLIC, LATIN);
         String asCyrillic = map(word, LATIN, CYRILLIC);
         if (onlyCyrillic > 0) {
-            return onlyLatin == 0 ? asCyrillic : word;
+            return onlyLatin == 0 || isForeign(word) ? asCyrillic : word;
         }
         if (onlyLatin > 0) {
-            return asLatin;
+            return isForeign(word) && !isWord("en", asLatin) ? asCyrillic : asLatin;
         }
         if (ROMAN.matcher(asLatin).matches()) {
             return asLatin;
@@ -100,6 +107,16 @@ final class LookAlikes {
         return word.length() < SHORTEST ? word : inCyrillic ? asCyrillic : asLatin;
     }
 
+    /** Whether a word is Cyrillic but for letters that look so, or that other Cyrillic alphabets have: an i in «рускiх». */
+    private static boolean isForeign(String word) {
+        long cyrillic =
+                word.chars().filter(c -> Vocabulary.isCyrillic((char) c)).count();
+        boolean known = word.chars()
+                .allMatch(c -> Vocabulary.isCyrillic((char) c) || LATIN.indexOf(c) >= 0);
+        boolean small = word.chars().anyMatch(Character::isLowerCase);
+        return known && small && cyrillic * 3 >= word.length() * 2;
+    }
+
     /** A word of Latin letters alone that all look Cyrillic, in a Cyrillic line. */
     private String disguised(CharSequence line, int start, String word) {
         String asCyrillic = map(word, LATIN, CYRILLIC);
@@ -107,7 +124,19 @@ final class LookAlikes {
             return "cCo".contains(word) && isBetweenCyrillic(line, start) ? asCyrillic : word;
         }
         boolean roman = ROMAN.matcher(word).matches();
-        return !roman && isWord("ru", asCyrillic) && !isWord("en", word) ? asCyrillic : word;
+        boolean name = NAMES.contains(word) || isAmongLatin(line, start, start + word.length());
+        return !roman && !name && isWord("ru", asCyrillic) && !isWord("en", word) ? asCyrillic : word;
+    }
+
+    /** Whether the word before or after has letters that are Latin only: «пакет TEX Live», "plain TEX". */
+    private static boolean isAmongLatin(CharSequence line, int start, int end) {
+        Matcher before = LAST_WORD.matcher(line.subSequence(0, start));
+        Matcher after = FIRST_WORD.matcher(line.subSequence(end, line.length()));
+        return (before.find() && isOnlyLatin(before.group(1))) || (after.find() && isOnlyLatin(after.group(1)));
+    }
+
+    private static boolean isOnlyLatin(String word) {
+        return word.chars().allMatch(c -> isLatin((char) c)) && word.chars().anyMatch(c -> LATIN.indexOf(c) < 0);
     }
 
     /** «идёт c другом», «c. 15»: a preposition or the sign of a page, not a variable or a point of a list. */

@@ -39,6 +39,7 @@ class TextRepairTest {
                 "look-alike | так пишет aвтор [5, c. 15] | так пишет автор [5, с. 15]",
                 "look-alike | торговля c городами | торговля с городами",
                 "look-alike | он сказал: HET, и ушёл | он сказал: НЕТ, и ушёл",
+                "look-alike | из рускiх и польскiх книг | из рускіх и польскіх книг",
                 "look-alike | еë история | её история",
                 // encodings
                 "encoding | Ïðèâåò, ìèð, ýòî ïðîñòîé òåêñò | Привет, мир, это простой текст",
@@ -99,6 +100,8 @@ class TextRepairTest {
                 "Café del Mar — это “новое” «слово»",
                 "И. И. Иванов и П. П. Петров",
                 "pH 7,5 и кВт·ч",
+                "система TEX и дистрибутив",
+                "фирма HET Town и город",
                 "the word.py file and e.g.This"
             })
     void whatIsRightStays(String line) {
