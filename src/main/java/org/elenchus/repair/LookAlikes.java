@@ -111,8 +111,7 @@ final class LookAlikes {
     private static boolean isForeign(String word) {
         long cyrillic =
                 word.chars().filter(c -> Vocabulary.isCyrillic((char) c)).count();
-        boolean known = word.chars()
-                .allMatch(c -> Vocabulary.isCyrillic((char) c) || LATIN.indexOf(c) >= 0);
+        boolean known = word.chars().allMatch(c -> Vocabulary.isCyrillic((char) c) || LATIN.indexOf(c) >= 0);
         boolean small = word.chars().anyMatch(Character::isLowerCase);
         return known && small && cyrillic * 3 >= word.length() * 2;
     }

@@ -34,7 +34,11 @@ class SpanningRowsTest {
         cells.addAll(Sheet.words("loan", 420, 124, 8));
         assertThat(across(List.of(
                         both(88),
-                        Sheet.words("Table 1. What was owed in each of the towns of the valley in the year of the flood", 60, 112, 8),
+                        Sheet.words(
+                                "Table 1. What was owed in each of the towns of the valley in the year of the flood",
+                                60,
+                                112,
+                                8),
                         cells,
                         both(160))))
                 .containsExactly(false, true, true, false);
