@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.elenchus.extraction.RawLine;
 
 /**
  * Finds the columns of a page and puts its words in reading order. A gutter is a strip that most lines leave free; a
@@ -265,9 +266,27 @@ final class PageColumns {
         return lines;
     }
 
+    /** From the left edge of the first column to the right edge of the last. */
+    private RawLine.Column wholeWidth(List<Gutter> gutters) {
+        List<PdfWord> left = new ArrayList<>(words);
+        left.removeIf(word -> word.right() > gutters.getFirst().middle());
+        List<PdfWord> right = new ArrayList<>(words);
+        right.removeIf(word -> word.left() < gutters.getLast().middle());
+        return left.isEmpty() || right.isEmpty()
+                ? RawLine.Column.UNKNOWN
+                : new RawLine.Column(
+                        new ColumnLines(left).lines().getFirst().column().left(),
+                        new ColumnLines(right).lines().getFirst().column().right());
+    }
+
     private void flush(List<PdfWord> band, boolean whole, List<Gutter> gutters, List<PdfLine> out) {
         if (whole) {
-            out.addAll(new ColumnLines(band).lines());
+            // few lines over the columns, as title and names are, do not show how wide the text is
+            List<PdfLine> lines = new ColumnLines(band).lines();
+            RawLine.Column width = out.isEmpty() && !gutters.isEmpty() ? wholeWidth(gutters) : RawLine.Column.UNKNOWN;
+            boolean inside =
+                    lines.stream().allMatch(line -> line.left() > width.left() - 2 && line.right() < width.right() + 2);
+            lines.forEach(line -> out.add(width.width() > 0 && inside ? line.in(width) : line));
             return;
         }
         List<PdfWord> rest = new ArrayList<>(band);

@@ -191,6 +191,13 @@ final class LineMeasure {
         return line.column().width() > 0 && line.left() > 12 && Math.abs(line.left() - after) < 4;
     }
 
+    /** Whether the next line stands in a much narrower column, as the first of the text under names across the page does. */
+    boolean narrows(int i) {
+        double width = lines.get(i).column().width();
+        double next = lines.get(i + 1).column().width();
+        return next > 0 && width > 1.4 * next;
+    }
+
     /** Whether the next line is set in another size, as a heading or a caption is. */
     boolean changesType(int i) {
         double size = lines.get(i).size();

@@ -86,6 +86,9 @@ final class ParagraphFinder {
         if (measure.isCentred(i) && measure.isCentred(i + 1) && a.unfinished() && b.begins() == LineFacts.Start.UPPER) {
             return true;
         }
+        if (measure.isCentred(i) && measure.narrows(i) && b.begins() != LineFacts.Start.LOWER) {
+            return true;
+        }
         if (facts[i - nth + 1].caption() && measure.isWrapped(i) && (apart || !measure.isFull(i))) {
             return true;
         }

@@ -97,6 +97,26 @@ class HeadGridTest {
                 .satisfies(found -> assertThat(found.words()).containsExactly("Debt", "Town", "Book"));
     }
 
+    private static void centred(PdfSheets sheets, double down, double size, String text) {
+        sheets.print(300 - sheets.widthOf(text, size) / 2, down, size, text);
+    }
+
+    @Test
+    void namesInTheMiddleRightOverTwoColumnsAreNoneOfTheirText() {
+        PdfSheets sheets = new PdfSheets();
+        centred(sheets, 70, 18, "BOOKS OF DEBTS IN SMALL TOWNS");
+        centred(sheets, 88, 18, "AND THE PEOPLE WHO READ THEM ALOUD");
+        centred(sheets, 107, 10, "A. B. Towner, K. L. Harbour");
+        centred(sheets, 120, 10, "University of Lakes, Port, Lakeland");
+        for (int i = 0; i < 3; i++) {
+            sheets.column(60, 133 + i * 6 * PdfSheets.PITCH, 10, 230, half(0));
+            sheets.column(310, 133 + i * 6 * PdfSheets.PITCH, 10, 230, half(1));
+        }
+        Document document = Texts.read("a.pdf", sheets.bytes());
+        assertThat(document.metadata().authors()).containsExactly("A. B. Towner", "K. L. Harbour");
+        assertThat(Texts.paragraphs(document)).contains("University of Lakes, Port, Lakeland");
+    }
+
     private static String[] half(int side) {
         String[] left = {
             "Each house had a line of its own in it,",
