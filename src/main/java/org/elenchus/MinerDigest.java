@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ final class MinerDigest {
         return sum.getValue();
     }
 
-    private static String digest(TreeMap<String, Long> sums) {
+    private static String digest(SortedMap<String, Long> sums) {
         StringBuilder all = new StringBuilder();
         sums.forEach((name, sum) -> all.append(String.format(Locale.ROOT, "%s %08x\n", name, sum)));
         return sums.isEmpty() ? "" : Sha256.of(all.toString()).substring(0, LETTERS);

@@ -33,10 +33,10 @@ final class VerifyTask extends WorkspaceTask {
         problems.tell(found);
         long errors = found.stream().filter(p -> p.severity() == Severity.ERROR).count();
         long warnings = found.size() - errors;
-        String verdict = errors == 0 ? "all sound" : Amount.of((int) errors, "problem");
+        String verdict = errors == 0 ? "all sound" : Amount.of(errors, "problem");
         terminal.out()
                 .println(Amount.of(documents, "document") + ", " + verdict
-                        + (warnings == 0 ? "" : ", " + Amount.of((int) warnings, "warning")));
+                        + (warnings == 0 ? "" : ", " + Amount.of(warnings, "warning")));
         return problems.exit();
     }
 }

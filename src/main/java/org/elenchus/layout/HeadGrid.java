@@ -205,12 +205,13 @@ final class HeadGrid {
         List<Strip> sorted = new ArrayList<>(taken);
         sorted.sort(java.util.Comparator.comparingDouble(Strip::left));
         List<Strip> strips = new ArrayList<>();
-        double right = sorted.getFirst().right();
+        double end = sorted.getFirst().right();
         for (Strip strip : sorted) {
-            if (strip.left() > right + 2) {
-                strips.add(new Strip(right, strip.left()));
+            double next = strip.left();
+            if (next > end + 2) {
+                strips.add(new Strip(end, next));
             }
-            right = Math.max(right, strip.right());
+            end = Math.max(end, strip.right());
         }
         return strips;
     }

@@ -113,7 +113,7 @@ final class LookAlikes {
                 word.chars().filter(c -> Vocabulary.isCyrillic((char) c)).count();
         boolean known = word.chars().allMatch(c -> Vocabulary.isCyrillic((char) c) || LATIN.indexOf(c) >= 0);
         boolean small = word.chars().anyMatch(Character::isLowerCase);
-        return known && small && cyrillic * 3 >= word.length() * 2;
+        return known && small && cyrillic * 3 >= word.length() * 2L;
     }
 
     /** A word of Latin letters alone that all look Cyrillic, in a Cyrillic line. */
