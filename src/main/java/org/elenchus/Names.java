@@ -34,7 +34,7 @@ final class Names {
     }
 
     /**
-     * The concepts of that name: one, unless several share a label.
+     * The concepts of that name, with their namesakes in other papers: one, unless several share a label.
      *
      * @throws ProblemException if there is none, with the nearest name
      */
@@ -46,10 +46,43 @@ final class Names {
             List<Concept> found =
                     scheme.concepts().stream().filter(matcher::matches).toList();
             if (!found.isEmpty()) {
-                return found;
+                return namesakes(found);
             }
         }
         throw new ProblemException(List.of(unknown(name)));
+    }
+
+    /**
+     * The first concept of that name; if it was discovered, with the labels of its namesakes.
+     *
+     * @throws ProblemException if there is none, with the nearest
+     */
+    Concept concept(String name) throws ProblemException {
+        List<Concept> found = concepts(name);
+        Concept first = found.getFirst();
+        return first.discovered() ? found.stream().reduce(first, Concept::withLabelsOf) : first;
+    }
+
+    /** And those discovered concepts that another paper calls the same: «обучающийся регион (learning region)» and "learning region". */
+    private List<Concept> namesakes(List<Concept> found) {
+        List<Concept> all = new ArrayList<>(found);
+        for (Concept concept : scheme.concepts()) {
+            boolean same =
+                    concept.discovered() && found.stream().anyMatch(f -> f.discovered() && shareLabel(f, concept));
+            if (same && !all.contains(concept)) {
+                all.add(concept);
+            }
+        }
+        return all;
+    }
+
+    private static boolean shareLabel(Concept one, Concept other) {
+        return one.labels().stream()
+                .filter(Label::preferred)
+                .anyMatch(l -> other.labels().stream()
+                        .anyMatch(o -> o.preferred()
+                                && o.language().equals(l.language())
+                                && fold(o.text()).equals(fold(l.text()))));
     }
 
     private interface Matcher {

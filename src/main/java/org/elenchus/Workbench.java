@@ -255,7 +255,7 @@ public final class Workbench implements Closeable {
      * @throws ProblemException if there is none, with the nearest
      */
     public Concept concept(String name) throws IOException, ProblemException {
-        return names(Progress.NONE).concepts(name).getFirst();
+        return names(Progress.NONE).concept(name);
     }
 
     private Names names(Progress progress) throws IOException, ProblemException {

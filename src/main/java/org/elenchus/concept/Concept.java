@@ -1,5 +1,6 @@
 package org.elenchus.concept;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,5 +43,21 @@ public record Concept(
             }
         }
         return best.text();
+    }
+
+    /** This concept with those labels of another that it lacks; in a language that it has a preferred label of, none of them is. */
+    public Concept withLabelsOf(Concept other) {
+        List<Label> all = new ArrayList<>(labels);
+        for (Label label : other.labels) {
+            boolean known = all.stream()
+                    .anyMatch(l ->
+                            l.language().equals(label.language()) && l.text().equalsIgnoreCase(label.text()));
+            boolean preferred = label.preferred()
+                    && all.stream().noneMatch(l -> l.preferred() && l.language().equals(label.language()));
+            if (!known) {
+                all.add(new Label(label.language(), label.text(), preferred));
+            }
+        }
+        return all.size() == labels.size() ? this : new Concept(id, all, broader, related, proposedBy, discovered);
     }
 }

@@ -161,12 +161,12 @@ public final class CorpusIndex implements Closeable {
         return papers;
     }
 
-    /** The concepts that were discovered in the papers; of those with the same id, the one of the first paper. */
+    /** The concepts that were discovered in the papers; those with the same id are one, with the labels of all papers. */
     public List<Concept> discovered() throws IOException {
         Map<String, List<Concept>> byPaper = new TreeMap<>();
         eachPaper(stored -> byPaper.put(Fields.documentOf(stored), Fields.discovered(stored)));
         Map<ConceptId, Concept> concepts = new TreeMap<>();
-        byPaper.values().forEach(all -> all.forEach(c -> concepts.putIfAbsent(c.id(), c)));
+        byPaper.values().forEach(all -> all.forEach(c -> concepts.merge(c.id(), c, Concept::withLabelsOf)));
         return List.copyOf(concepts.values());
     }
 

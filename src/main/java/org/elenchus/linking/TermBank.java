@@ -55,6 +55,12 @@ public final class TermBank {
             this.language = language;
         }
 
+        /** The first name in another language is the one to show there. */
+        void translate(String other, String text) {
+            boolean first = translations.stream().noneMatch(l -> l.language().equals(other));
+            translations.add(new Label(other, text, first));
+        }
+
         double weight() {
             double alone = hosts.isEmpty() ? count : count - (double) nested / hosts.size();
             double often = count == 1 ? ONCE : alone;
@@ -114,9 +120,7 @@ public final class TermBank {
                     List<Token> words = words(sentence, range.start(), range.end());
                     String key = full(NounPhrases.key(words, 0, words.size()));
                     if (abbreviated.putIfAbsent(found.key(), key) == null) {
-                        entry(sentence, new Candidate(range, key))
-                                .translations
-                                .add(new Label(found.language(), found.text(), false));
+                        entry(sentence, new Candidate(range, key)).translate(found.language(), found.text());
                     }
                 }));
     }
@@ -214,10 +218,13 @@ public final class TermBank {
         return entry != null && entry.words > 1 && entry.language.equals("ru") && entry.spellings.isHigh();
     }
 
-    /** Whether a phrase was counted in sentences of a language. */
+    /** Whether a phrase was counted in sentences of a language, or the document gives it in that language, too. */
     public boolean isOf(String key, String language) {
         Entry entry = entries.get(key);
-        return entry != null && entry.language.equals(language);
+        return entry != null
+                && (entry.language.equals(language)
+                        || entry.translations.stream()
+                                .anyMatch(l -> l.language().equals(language)));
     }
 
     /**

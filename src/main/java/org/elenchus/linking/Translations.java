@@ -157,7 +157,7 @@ final class Translations {
     /** Of several phrases that end at the brackets, the one that a translation of so many words translates. */
     static Optional<TokenRange> translated(Sentence sentence, List<TokenRange> ranges, int words) {
         return ranges.stream()
-                .filter(range -> !isCut(sentence, ranges, range))
+                .filter(range -> !isCut(sentence, ranges, range) && isLongEnough(sentence, range, words))
                 .min(Comparator.<TokenRange>comparingInt(r ->
                                 Math.abs(size(sentence.tokens().subList(r.start(), r.end())) - words))
                         .thenComparing(
@@ -171,6 +171,14 @@ final class Translations {
         }
         String before = sentence.tokens().get(range.start() - 1).pos();
         return before.matches("ADJ|VERB") || (!sentence.language().equals("ru") && before.matches("NOUN|PROPN"));
+    }
+
+    /** A term may have one word less than its translation, «кластеризация (cluster formation)», if none right before is missing. */
+    private static boolean isLongEnough(Sentence sentence, TokenRange range, int words) {
+        int size = size(sentence.tokens().subList(range.start(), range.end()));
+        boolean opens = range.start() == 0
+                || sentence.tokens().get(range.start() - 1).pos().matches("ADP|CCONJ|SCONJ|PUNCT");
+        return size >= words || size == words - 1 && opens;
     }
 
     private static int size(List<Token> words) {

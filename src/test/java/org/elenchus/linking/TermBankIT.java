@@ -2,6 +2,7 @@ package org.elenchus.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,25 @@ class TermBankIT {
                 .containsExactly("fr milieu innovateur");
         assertThat(english("en", "The learning region (обучающийся регион) is a place of trust."))
                 .containsExactly("ru обучающийся регион");
+    }
+
+    @Test
+    void aTermWithoutItsAdjectiveIsNotWhatTheBracketsTranslate() {
+        assertThat(terms("ru", "Мы изучаем эту сеть (innovation network). О сети спорят."))
+                .allSatisfy(c -> assertThat(c.labels()).hasSize(1));
+    }
+
+    @Test
+    void aTermIsOneOfEveryLanguageThatItIsGivenIn() {
+        TermBank bank = new TermBank(language, Map.of("ru", GENERAL, "en", GENERAL));
+        List<Sentence> sentences = new ArrayList<>(analysis("ru", "Гибкая занятость (flexible employment) выросла.")
+                .sentences());
+        sentences.addAll(analysis("en", "Critics doubt flexible employment.").sentences());
+        sentences.forEach(s -> NounPhrases.of(s).forEach(p -> bank.translate(s, p)));
+        sentences.forEach(s -> NounPhrases.of(s).forEach(p -> bank.count(s, p)));
+        assertThat(bank.isOf("гибкий занятость", "en")).isTrue();
+        assertThat(bank.isOf("гибкий занятость", "de")).isFalse();
+        assertThat(bank.concept("гибкий занятость").labels()).contains(new Label("en", "flexible employment", true));
     }
 
     @Test
