@@ -23,6 +23,9 @@ final class HeadGrid {
     /** Letters of half the lines of a block of names, at least. */
     private static final int SHORTEST = 9;
 
+    /** Rows over an abstract, at most. */
+    private static final int MOST = 200;
+
     private static final Pattern ABSTRACT =
             Pattern.compile("(?iU)^(?:abstract|summary|аннотация|реферат|резюме)(?!\\p{L}).*");
     private static final Pattern INFO = Pattern.compile(
@@ -83,7 +86,7 @@ final class HeadGrid {
 
     /** How many rows stand over the abstract; none if nothing says that it is one. */
     private int head() {
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < Math.min(rows.size(), MOST); i++) {
             for (List<PdfWord> piece : pieces(rows.get(i))) {
                 if (ABSTRACT.matcher(text(piece)).matches()) {
                     return i;
