@@ -56,6 +56,7 @@ public final class MinerTraining {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("weights.tsv"), learned.types());
         Files.writeString(folder.resolve("topic-weights.tsv"), learned.topics());
+        Files.writeString(folder.resolve("concept-weights.tsv"), learned.concepts());
         return texts.size();
     }
 
@@ -115,7 +116,7 @@ public final class MinerTraining {
             int at = letters.indexOf(quote, from);
             if (at >= 0 && !quote.isEmpty()) {
                 Span span = new Span(offsets.get(at), offsets.get(at + quote.length() - 1) + 1);
-                units.add(new AnnotatedText.Unit(unit.type(), span, unit.topic()));
+                units.add(new AnnotatedText.Unit(unit.type(), span, unit.topic(), unit.concepts()));
                 from = at;
             }
         }

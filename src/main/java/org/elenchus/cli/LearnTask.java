@@ -65,7 +65,10 @@ final class LearnTask extends Task {
             description = "Cross-validate in N parts, by paper, and print how far each file's texts are met.")
     private Optional<Integer> folds = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write weights.tsv and topic-weights.tsv there.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write weights.tsv, topic-weights.tsv and concept-weights.tsv there.")
     private Optional<Path> out = Optional.empty();
 
     @Option(

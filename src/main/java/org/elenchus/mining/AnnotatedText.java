@@ -17,8 +17,16 @@ import org.elenchus.text.Span;
  */
 public record AnnotatedText(String group, Analysis analysis, List<Unit> units, boolean measures) {
 
-    /** @param span in the document; {@code topic} of a criticism */
-    public record Unit(UnitType type, Span span, Optional<Topic> topic) {}
+    /**
+     * @param span in the document
+     * @param topic of a criticism
+     * @param concepts what it is about, by label or id, the main one first
+     */
+    public record Unit(UnitType type, Span span, Optional<Topic> topic, List<String> concepts) {
+        public Unit {
+            concepts = List.copyOf(concepts);
+        }
+    }
 
     public AnnotatedText {
         units = List.copyOf(units);

@@ -59,16 +59,18 @@ public final class Miner {
     private final String digest;
     private final RelationFinder relations = new RelationFinder();
     private final Function<String, Tables> learned;
-    private final Map<String, Weights> choices = new ConcurrentHashMap<>();
     private final Map<String, Tables> tables = new ConcurrentHashMap<>();
     private final Map<String, Ballot> ballots = new ConcurrentHashMap<>();
     private final Map<String, TopicFinder> topics = new ConcurrentHashMap<>();
     private final Map<ConceptScheme, ConceptLinker> linkers;
 
-    /** What was learned for a language: weights of votes on types, and on topics. */
-    record Tables(Weights types, Weights topics) {
+    /** What was learned for a language: weights of votes on types, on topics, and of the choice of a concept. */
+    record Tables(Weights types, Weights topics, Weights concepts) {
         static Tables shipped(String code) {
-            return new Tables(Weights.load(code, WEIGHTS), Weights.load(code, TOPIC_WEIGHTS));
+            return new Tables(
+                    Weights.load(code, WEIGHTS),
+                    Weights.load(code, TOPIC_WEIGHTS),
+                    Weights.load(code, TermChoice.CONCEPT_WEIGHTS));
         }
     }
 
@@ -237,8 +239,8 @@ public final class Miner {
         List<Reading> all = readings(analysis, scheme);
         TermBank terms = terms(language, general, all);
         List<Judge.Judged> judged = judge.judge(all, terms.recurring(), this::ballot);
-        ConceptResolver resolver = new ConceptResolver(
-                terms, all, code -> choices.computeIfAbsent(code, c -> Weights.load(c, TermChoice.CONCEPT_WEIGHTS)));
+        ConceptResolver resolver =
+                new ConceptResolver(terms, all, code -> tables(code).concepts());
         List<Placed> placed = new ArrayList<>();
         Map<String, Verdict> verdicts = new HashMap<>();
         HolderFinder finder = new HolderFinder(names, all);

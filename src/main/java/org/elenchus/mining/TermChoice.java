@@ -22,15 +22,22 @@ import org.elenchus.text.TokenRange;
  */
 final class TermChoice {
     static final String CONCEPT_WEIGHTS = "concept-weights";
-    private static final String OUTCOME = "concept";
+    static final String OUTCOME = "concept";
     private static final int REACH = 14;
     private static final int LONG_DOCUMENT = 60;
     private static final int FEWEST_USES = 3;
-    private static final double SALIENCE = 1.0;
-    private static final double NAME = -1.2;
+
+    /** Times the logarithm of how central a term is in a long document. */
+    private static final String SALIENCE = "long:salience";
+
+    private static final String NAME = "proper-name";
 
     /** What a passage introduces it goes on about; a whole paper may come to speak of other things. */
-    private static final double INTRODUCED_ELSEWHERE = -1.2;
+    private static final String INTRODUCED_ELSEWHERE = "long:introduced";
+
+    /** Set by hand: the annotated texts are too short to teach them. */
+    static final Map<String, Map<String, Double>> BY_HAND = Map.of(
+            SALIENCE, Map.of(OUTCOME, 1.0), NAME, Map.of(OUTCOME, -1.2), INTRODUCED_ELSEWHERE, Map.of(OUTCOME, -1.2));
 
     private final List<Reading> readings;
     private final TermBank terms;
@@ -77,41 +84,58 @@ final class TermChoice {
     /** The term that a stretch of a sentence is about; empty if there is none near. */
     Optional<String> best(int sentence, int start, int end) {
         Weights table = weights.apply(readings.get(sentence).sentence().language());
-        Set<String> near = new LinkedHashSet<>();
-        for (int i = sentence - REACH; i <= sentence + REACH; i++) {
-            near.addAll(bySentence.getOrDefault(i, Set.of()));
-        }
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (String key : near) {
-            if (isEligible(key, sentence)) {
-                double sum = fixed.computeIfAbsent(key, k -> salience(k) + sum(table, form(k, uses(k))))
-                        + sum(table, features(key, sentence, start, end));
-                if (sum > most) {
-                    most = sum;
-                    best = key;
-                }
+        for (String key : near(sentence)) {
+            double sum = fixed.computeIfAbsent(key, k -> salience(table, k) + sum(table, form(k, uses(k))))
+                    + sum(table, features(key, sentence, start, end));
+            if (sum > most) {
+                most = sum;
+                best = key;
             }
         }
         return Optional.of(best).filter(key -> !key.isEmpty());
     }
 
+    /** What a stretch of a sentence may be about: the terms near it, each with its features. */
+    Map<String, List<String>> options(int sentence, int start, int end) {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        for (String key : near(sentence)) {
+            List<String> features = new ArrayList<>(form(key, uses(key)));
+            features.addAll(features(key, sentence, start, end));
+            options.put(key, features);
+        }
+        return options;
+    }
+
+    private List<String> near(int sentence) {
+        Set<String> near = new LinkedHashSet<>();
+        for (int i = sentence - REACH; i <= sentence + REACH; i++) {
+            near.addAll(bySentence.getOrDefault(i, Set.of()));
+        }
+        return near.stream().filter(key -> isEligible(key, sentence)).toList();
+    }
+
     private static double sum(Weights table, List<String> features) {
         double sum = 0;
         for (String feature : features) {
-            sum += table.of(feature).getOrDefault(OUTCOME, 0.0);
+            sum += weight(table, feature);
         }
         return sum;
     }
 
+    private static double weight(Weights table, String feature) {
+        return table.of(feature).getOrDefault(OUTCOME, 0.0);
+    }
+
     /** A long document has a few terms that it is about: those weigh more. Proper names are seldom notions. */
-    private double salience(String key) {
-        double name = terms.isName(key) ? NAME : 0;
+    private double salience(Weights table, String key) {
+        double name = terms.isName(key) ? weight(table, NAME) : 0;
         if (readings.size() <= LONG_DOCUMENT) {
             return name;
         }
-        double passing = terms.isIntroduced(key) ? INTRODUCED_ELSEWHERE : 0;
-        return name + passing + SALIENCE * Math.log(1 + Math.max(0, terms.weight(key)));
+        double passing = terms.isIntroduced(key) ? weight(table, INTRODUCED_ELSEWHERE) : 0;
+        return name + passing + weight(table, SALIENCE) * Math.log(1 + Math.max(0, terms.weight(key)));
     }
 
     private boolean isEligible(String key, int sentence) {

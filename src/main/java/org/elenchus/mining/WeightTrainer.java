@@ -1,6 +1,7 @@
 package org.elenchus.mining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +15,10 @@ import org.elenchus.concept.ConceptScheme;
 import org.elenchus.language.LanguageAnalysis;
 import org.elenchus.linking.ConceptLinker;
 import org.elenchus.linking.GeneralWords;
+import org.elenchus.linking.TermBank;
 import org.elenchus.rule.RuleMatcher;
 import org.elenchus.rule.RuleSet;
+import org.elenchus.training.ChoiceTrainer;
 import org.elenchus.training.MaxentTrainer;
 
 /**
@@ -29,6 +32,7 @@ public final class WeightTrainer {
     private static final int CALIBRATION_FOLDS = 4;
     private static final double TYPE_SMOOTHING = 3.5;
     private static final double TOPIC_SMOOTHING = 3;
+    private static final double CONCEPT_SMOOTHING = 6;
     private static final Map<String, Double> TRUST = Map.of(
             "rule",
             1.5,
@@ -68,8 +72,9 @@ public final class WeightTrainer {
     /**
      * @param types table for {@code lang/‹language›/weights.tsv}
      * @param topics table for {@code lang/‹language›/topic-weights.tsv}
+     * @param concepts table for {@code lang/‹language›/concept-weights.tsv}
      */
-    public record Learned(String types, String topics) {}
+    public record Learned(String types, String topics, String concepts) {}
 
     public WeightTrainer(LanguageAnalysis language, RuleSet rules, ConceptScheme scheme) {
         this.language = language;
@@ -83,16 +88,31 @@ public final class WeightTrainer {
 
     /** The weights that all the texts teach; the same texts in the same order give the same tables. */
     public Learned learn(List<AnnotatedText> texts) {
-        Map<AnnotatedText, List<TrainingExamples.Example>> examples = new LinkedHashMap<>();
-        texts.forEach(text -> examples.put(text, prepare(text)));
-        List<TrainingExamples.Example> all =
-                examples.values().stream().flatMap(List::stream).toList();
+        Map<AnnotatedText, Lessons> lessons = prepared(texts);
+        Lessons all = Lessons.of(lessons.values());
         return new Learned(
-                types(all).with(calibration(examples).rows()).print(),
-                topics(all).print());
+                types(all.examples).with(calibration(lessons).rows()).print(),
+                topics(all.examples).print(),
+                concepts(all.choices).print());
     }
 
-    private Calibration calibration(Map<AnnotatedText, List<TrainingExamples.Example>> examples) {
+    /** What a text teaches of types and topics, and of the choice of concepts. */
+    private record Lessons(List<TrainingExamples.Example> examples, List<ChoiceTrainer.Choice> choices) {
+        static Lessons of(Collection<Lessons> some) {
+            return new Lessons(
+                    some.stream().flatMap(l -> l.examples.stream()).toList(),
+                    some.stream().flatMap(l -> l.choices.stream()).toList());
+        }
+    }
+
+    private static Weights concepts(List<ChoiceTrainer.Choice> choices) {
+        Map<String, Map<String, Double>> rows = new HashMap<>(TermChoice.BY_HAND);
+        ChoiceTrainer.train(choices, ITERATIONS, CONCEPT_SMOOTHING, CUTOFF)
+                .forEach((feature, weight) -> rows.put(feature, Map.of(TermChoice.OUTCOME, weight)));
+        return new Weights(rows);
+    }
+
+    private Calibration calibration(Map<AnnotatedText, Lessons> examples) {
         List<Calibration.Decision> decisions = new ArrayList<>();
         uncalibrated(examples, CALIBRATION_FOLDS).forEach((text, found) -> decisions.addAll(decisions(text, found)));
         return Calibration.fit(decisions);
@@ -117,9 +137,7 @@ public final class WeightTrainer {
      * @param mined told what was found in each text
      */
     public void crossValidate(List<AnnotatedText> texts, int folds, BiConsumer<AnnotatedText, Annotations> mined) {
-        Map<AnnotatedText, List<TrainingExamples.Example>> examples = new LinkedHashMap<>();
-        texts.forEach(text -> examples.put(text, prepare(text)));
-        Map<AnnotatedText, Annotations> found = uncalibrated(examples, folds);
+        Map<AnnotatedText, Annotations> found = uncalibrated(prepared(texts), folds);
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
             List<Calibration.Decision> others = new ArrayList<>();
@@ -134,16 +152,18 @@ public final class WeightTrainer {
     }
 
     /** What is found in each text with weights from the other parts; its confidence is the share of the votes. */
-    private Map<AnnotatedText, Annotations> uncalibrated(
-            Map<AnnotatedText, List<TrainingExamples.Example>> examples, int folds) {
+    private Map<AnnotatedText, Annotations> uncalibrated(Map<AnnotatedText, Lessons> lessons, int folds) {
         Map<AnnotatedText, Annotations> found = new LinkedHashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
-            List<TrainingExamples.Example> others = new ArrayList<>();
-            examples.forEach((text, own) -> others.addAll(fold(text, folds) == held ? List.of() : own));
-            Miner.Tables learned = new Miner.Tables(types(others), topics(others));
+            Lessons others = Lessons.of(lessons.entrySet().stream()
+                    .filter(e -> fold(e.getKey(), folds) != held)
+                    .map(Map.Entry::getValue)
+                    .toList());
+            Miner.Tables learned =
+                    new Miner.Tables(types(others.examples), topics(others.examples), concepts(others.choices));
             Miner miner = new Miner(language, rules, code -> learned);
-            examples.keySet().stream()
+            lessons.keySet().stream()
                     .filter(text -> fold(text, folds) == held)
                     .forEach(text -> found.put(text, miner.mine(text.analysis(), scheme)));
         }
@@ -154,10 +174,17 @@ public final class WeightTrainer {
         return Math.floorMod(text.group().hashCode(), folds);
     }
 
-    private List<TrainingExamples.Example> prepare(AnnotatedText text) {
+    private Map<AnnotatedText, Lessons> prepared(List<AnnotatedText> texts) {
+        Map<AnnotatedText, Lessons> lessons = new LinkedHashMap<>();
+        texts.forEach(text -> lessons.put(text, prepare(text)));
+        return lessons;
+    }
+
+    private Lessons prepare(AnnotatedText text) {
         List<Reading> all = readings.of(text.analysis(), linker);
-        Set<String> terms = Miner.terms(language, general, all).recurring();
-        return new TrainingExamples(extractor).of(text, all, terms);
+        TermBank terms = Miner.terms(language, general, all);
+        return new Lessons(
+                new TrainingExamples(extractor).of(text, all, terms.recurring()), ConceptChoices.of(text, all, terms));
     }
 
     private static Weights types(List<TrainingExamples.Example> examples) {
