@@ -48,6 +48,12 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
     private static final Pattern TAIL = Pattern.compile(
             "(?iU)(?:[\\s,;(<]*(?:e-?mail:?\\s*)?(?:[^\\s@]+@[^\\s@]+|https?://\\S+|v(?:ersion)?[\\s.]?\\d[\\d.]*|"
                     + DAY + ")[,;)>]*)+");
+    /** Words of the names of institutions and their parts, which are written like names of persons. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iU)(?<!\\p{L})(?:of|for|and|department|division|unit|group|section|school|faculty|college|institut|cent(?:er|re)|laborator"
+                + "|hospital|clinic|infirmary|academ|universit|foundation|scien|medic|engineering|research|studies|imaging|techn"
+                + "|кафедр|отдел|лаборатори|центр|институт|университет|академи|факультет|групп|школ|филиал)");
+
     /** The institution after a name: "Anna Towner, University of Lakes, Port". */
     private static final Pattern PLACED = Pattern.compile(
             "(?iU),\\s(?:[\\w’'-]+\\s){0,4}(?:universit|institut|academ|department|school|college|faculty|laborator|университет|институт|академи|кафедр|факультет).*");
@@ -101,7 +107,10 @@ public record AuthorLine(List<Author> authors, String rest, boolean sure) {
         String rest = line.substring(end).strip();
         boolean whole = rest.isEmpty() || rest.matches("[.,;*]+|©?\\s?,?\\s?(?:19|20)\\d\\d\\.?");
         boolean placed = !authors.isEmpty()
-                && (PLACED.matcher(rest).matches() || (isCapitals(authors) && rest.matches(",\\s.*\\p{Ll}.*")));
+                && authors.stream()
+                        .noneMatch(author -> UNIT.matcher(author.name()).find())
+                && (PLACED.matcher(rest).matches()
+                        || (isCapitals(authors) && rest.matches(",\\s\\p{Lu}[^\\d]*\\p{Ll}.*")));
         whole |= TAIL.matcher(rest).matches();
         sure |= placed;
         if (authors.isEmpty() || !(whole || (sure && AFTER_SURE.matcher(rest).matches()))) {
