@@ -104,15 +104,16 @@ class Paper:
                     found += [[int(n) - 1 for n in numbers[0].split(", ")]] if numbers else []
             for entry, keys in enumerate(self._keys()):
                 for surname, year in keys:
-                    pattern = rf"\b{surname[:-1]}[\w’']{{0,4}}(?:[\s,&]+(?:and |и |et al\. |[A-ZА-Я][\w.]+ ?|et |al\.? )*)?\(?{year}\b"
+                    others = r"(?:\s*,?\s*(?:(?:&|and|и)\s+)?(?:et al\.?|и др\.?|[A-ZА-ЯЁ][\w’'.-]*))*"
+                    pattern = rf"\b{surname[:-1]}[\w’']{{0,4}}{others},?\s+\(?{year}\b"
                     found += [[entry] for _ in re.finditer(pattern, text)]
         return found
 
     def _keys(self):
         for entry in self.references:
             year = re.search(r"\b(1[89]\d\d|20\d\d)\b", entry)
-            surname = re.match(r"[A-ZА-ЯЁ][\w-]+", entry)
-            yield [(surname[0], year[1])] if year and surname else []
+            surname = re.match(r"(?:[a-zа-яё]+ )*([A-ZА-ЯЁ][\w-]+)", entry)
+            yield [(surname[1], year[1])] if year and surname else []
 
     def truth(self):
         kinds = lambda *names: [b for b in self.blocks if b.kind in names]
