@@ -37,6 +37,7 @@ public final class GoldTrial {
 
     private final PaperReader reader;
     private final ConceptScheme scheme;
+    private final boolean given;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -53,8 +54,14 @@ public final class GoldTrial {
 
     /** A trial of the reader's rules with the concepts of the scheme. */
     public GoldTrial(PaperReader reader, ConceptScheme scheme) {
+        this(reader, scheme, false);
+    }
+
+    /** @param given whether only relations are tried, and between the units of the gold instead of mined ones */
+    public GoldTrial(PaperReader reader, ConceptScheme scheme, boolean given) {
         this.reader = reader;
         this.scheme = scheme;
+        this.given = given;
     }
 
     /**
@@ -188,7 +195,11 @@ public final class GoldTrial {
             }
             case Source.OfFile file -> scored(candidate, reader.read(file.file(), scheme));
             case Source.OfDocument known ->
-                Optional.of(scored(candidate.gold(), candidate.gold().text(), reader.mine(known.document(), scheme)));
+                Optional.of(scored(
+                        candidate.gold(),
+                        candidate.gold().text(),
+                        known.document(),
+                        reader.mine(known.document(), scheme)));
         };
     }
 
@@ -202,10 +213,17 @@ public final class GoldTrial {
         String text = candidate.gold().text().isEmpty()
                 ? reading.document().orElseThrow().text()
                 : candidate.gold().text();
-        return Optional.of(scored(candidate.gold(), text, reading.annotations().get()));
+        return Optional.of(scored(
+                candidate.gold(),
+                text,
+                reading.document().orElseThrow(),
+                reading.annotations().get()));
     }
 
-    private ScoredText scored(GoldText gold, String text, Annotations mined) {
+    private ScoredText scored(GoldText gold, String text, Document document, Annotations mined) {
+        if (given) {
+            return GivenUnits.related(reader, scheme, gold, text, document);
+        }
         ConceptScheme labels = scheme.with(mined.discovered());
         List<ScoredUnit> units =
                 mined.units().stream().map(u -> ScoredUnit.of(u, labels)).toList();

@@ -123,7 +123,7 @@ public final class MinerTraining {
         return units;
     }
 
-    private static String letters(String text, List<Integer> offsets) {
+    static String letters(String text, List<Integer> offsets) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.elenchus.argument.Annotations;
+import org.elenchus.argument.ArgumentUnit;
 import org.elenchus.argument.Explanation;
+import org.elenchus.argument.Relation;
 import org.elenchus.concept.ConceptScheme;
 import org.elenchus.ingest.Ingestor;
 import org.elenchus.ingest.Intake;
@@ -166,6 +168,11 @@ public final class PaperReader implements Closeable {
     /** Mines a document. */
     public Annotations mine(Document document, ConceptScheme scheme) {
         return miner.mine(language.analyse(document), scheme);
+    }
+
+    /** The relations between units that somebody else marked in a document. */
+    List<Relation> relate(Document document, ConceptScheme scheme, List<ArgumentUnit> units) {
+        return miner.relate(language.analyse(document), scheme, units);
     }
 
     /** Why a unit of a document is what it is; empty if the document has no such unit by today's rules. */

@@ -44,6 +44,7 @@ import picocli.CommandLine.Option;
             "  elenchus evaluate --gold corpus/gold",
             "  elenchus evaluate --gold mine.jsonl --errors     what went wrong, the commonest first",
             "  elenchus evaluate --gold mine.jsonl --confidence how far confidence keeps its word",
+            "  elenchus evaluate --gold corpus/gold --given-units    relations alone",
             "  elenchus evaluate --gold mine.jsonl --format json"
         })
 final class EvaluateTask extends Task {
@@ -59,6 +60,12 @@ final class EvaluateTask extends Task {
 
     @Option(names = "--errors", description = "List the confusions with quotes, the commonest first.")
     private boolean errors;
+
+    @Option(
+            names = "--given-units",
+            description = "Draw relations between the units of the gold, to tell what the cues for relations miss by"
+                    + " themselves.")
+    private boolean givenUnits;
 
     @Option(
             names = "--confidence",
@@ -84,7 +91,7 @@ final class EvaluateTask extends Task {
     @Override
     public Integer call() throws IOException, ProblemException {
         ConceptScheme scheme = concepts.isPresent() ? PaperReader.scheme(concepts.get()) : PaperReader.shippedScheme();
-        Scores scores = new GoldTrial(PaperReader.shipped(), scheme).score(gold, name -> {});
+        Scores scores = new GoldTrial(PaperReader.shipped(), scheme, givenUnits).score(gold, name -> {});
         if (confidence) {
             ReliabilityTable table = new ReliabilityTable();
             table.add("all", scores.reliability());
@@ -108,6 +115,11 @@ final class EvaluateTask extends Task {
                 Column.number("right", "right"),
                 Column.number("mined", "mined"),
                 Column.number("gold", "gold"));
+        if (givenUnits) {
+            scores.relations().forEach((name, figure) -> listing.add(row(name, figure)));
+            listing.print(listFormat.get(), terminal);
+            return;
+        }
         scores.figures().forEach((name, figure) -> listing.add(row(name, figure)));
         addValue(listing, "topic accuracy", scores.topicAccuracy());
         addValue(listing, "holder accuracy", scores.holderAccuracy());

@@ -53,7 +53,13 @@ public record ScoredRelation(String kind, End from, End to) {
 
     /** @param places of units by their ids: an end that is no id of these is a name */
     static ScoredRelation of(String kind, String from, String to, Map<String, Integer> places) {
-        return new ScoredRelation(kind, end(from, places), end(to, places));
+        return new ScoredRelation(
+                kind, kind.equals(PROPOSES) ? new End.Named(surname(from)) : end(from, places), end(to, places));
+    }
+
+    /** The variants of a person's name are one person: М. Портер, Портер. */
+    private static String surname(String name) {
+        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('.')) + 1);
     }
 
     private static End end(String name, Map<String, Integer> places) {

@@ -1,5 +1,6 @@
 package org.elenchus.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -38,6 +39,17 @@ public record Scores(
 
     public Scores {
         disagreements = List.copyOf(disagreements);
+    }
+
+    /** The figures of relations: of all, then of each kind. */
+    public Map<String, Figure> relations() {
+        Map<String, Figure> relations = new LinkedHashMap<>();
+        figures.forEach((name, figure) -> {
+            if (name.equals(RELATIONS) || !relations.isEmpty()) {
+                relations.put(name, figure);
+            }
+        });
+        return relations;
     }
 
     /** A figure by name; all noughts if nothing of the kind occurs. */

@@ -28,12 +28,8 @@ record Discourse(List<Placed> units, List<Reading> readings, Map<String, Long> s
     private static final int COUNT_REACH = 8;
     private static final int OPENING = 5;
     private static final int DEFINITION_REACH = 2;
-    private static final int REPLY_REACH = 40;
     private static final int FEWEST_RARE_WORDS = 2;
     private static final int COMMON_SHARE = 12;
-    private static final double SAME_TOPIC = 3;
-    private static final double JUST_BEFORE = 3;
-    private static final double LEAST_ANSWER = 2;
 
     private static final Set<String> TURNS =
             Set.of("но", "однако", "зато", "вместе", "менее", "but", "yet", "however", "although", "though");
@@ -90,7 +86,7 @@ record Discourse(List<Placed> units, List<Reading> readings, Map<String, Long> s
         return reading(i).heading().equals(reading(j).heading());
     }
 
-    private Reading reading(int i) {
+    Reading reading(int i) {
         return readings.get(unit(i).sentence());
     }
 
@@ -172,6 +168,15 @@ record Discourse(List<Placed> units, List<Reading> readings, Map<String, Long> s
         return reading(i).tokens().subList(segment.start(), end);
     }
 
+    /** What the questions in a row ask about: the unit before the first of them. */
+    OptionalInt askedOf(int i) {
+        OptionalInt j = before(i);
+        while (j.isPresent() && unit(j.getAsInt()).asks()) {
+            j = before(j.getAsInt());
+        }
+        return j;
+    }
+
     /** The unit that an example is one of: the last that is none itself. */
     OptionalInt exampled(int i) {
         OptionalInt j = before(i);
@@ -235,42 +240,12 @@ record Discourse(List<Placed> units, List<Reading> readings, Map<String, Long> s
     }
 
     /** In how many units each word stands that two of them share. */
-    private List<Long> spread(int i, int j) {
+    List<Long> spread(int i, int j) {
         Set<String> other = unit(j).lemmas();
         return unit(i).lemmas().stream()
                 .filter(other::contains)
                 .sorted()
                 .map(word -> spread.getOrDefault(word, 1L))
                 .toList();
-    }
-
-    /** The objection that a reply answers: the one whose words and topic it shares most, sooner the one just before. */
-    OptionalInt answered(int i) {
-        Placed unit = unit(i);
-        int best = -1;
-        double most = LEAST_ANSWER;
-        for (int j = i - 1; replies(i) && j >= 0 && i - j <= REPLY_REACH; j--) {
-            Placed other = unit(j);
-            if (other.is(UnitType.CRITICISM) && !replies(j)) {
-                double shared = spread(i, j).stream()
-                        .mapToDouble(n -> Math.log((double) units.size() / n))
-                        .sum();
-                double score = shared
-                        + (other.unit().topic().filter(unit.topics()::contains).isPresent() ? SAME_TOPIC : 0)
-                        + (before(i).orElse(-1) == j ? JUST_BEFORE : 0);
-                if (score > most) {
-                    best = j;
-                    most = score;
-                }
-            }
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-    }
-
-    /** A rule says so, or it speaks for the concept in a section of replies. */
-    private boolean replies(int i) {
-        boolean inReply =
-                !unit(i).is(UnitType.CRITICISM) && Replies.isHeading(reading(i).heading());
-        return (unit(i).drawn(UnitKind.ATTACKS) || inReply) && !unit(i).is(UnitType.EXAMPLE);
     }
 }

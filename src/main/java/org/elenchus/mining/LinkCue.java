@@ -57,10 +57,8 @@ enum LinkCue {
             0.5,
             "asks what it leaves unclear",
             (d, i) -> d.check(
-                    d.before(i),
-                    j -> d.unit(i).asks()
-                            && d.unit(j).is(CRITICISM)
-                            && !d.unit(j).asks())),
+                    d.unit(i).asks() ? d.askedOf(i) : OptionalInt.empty(),
+                    j -> d.unit(j).is(CRITICISM) && !d.unit(j).asks())),
 
     REASON(
             SUPPORTS,
@@ -119,7 +117,8 @@ enum LinkCue {
                     d.before(i),
                     j -> d.unit(i).is(CRITICISM)
                             && d.unit(i).joined("turn")
-                            && d.unit(j).isThesis())),
+                            && d.unit(j).isThesis()
+                            && !d.unit(j).is(MERIT))),
     TURNS_OVER(
             ATTACKS,
             0.6,
@@ -137,7 +136,8 @@ enum LinkCue {
                     d.before(i), j -> d.unit(i).is(CRITICISM) && d.unit(j).isThesis() && d.turnsWithinSentence(j, i))),
     AGAINST_DEFINITION(ATTACKS, 0.5, "objects to how the concept was just defined", Discourse::definitionAttacked),
     AGAINST_CRITERION(ATTACKS, 0.4, "shares rare words with this criterion", Discourse::criterionAttacked),
-    REPLIES(ATTACKS, 0.5, "answers this objection", Discourse::answered);
+    REPLIES(ATTACKS, 0.5, "answers this objection", (d, i) -> new Rejoinder(d).answered(i)),
+    REPLIES_ON(ATTACKS, 0.4, "goes on answering this objection", (d, i) -> new Rejoinder(d).answeredBefore(i));
 
     private static final double TAKES_UP = 0.2;
 

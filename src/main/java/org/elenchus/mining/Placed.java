@@ -22,6 +22,7 @@ import org.elenchus.text.Token;
  * @param segment the stretch of the sentence that it is, with the connective before it
  * @param names whether it names a concept, instead of speaking of the one under discussion
  * @param adds whether its sentence says that it adds a point
+ * @param asks whether it is a question
  * @param drawn rules that draw a relation and match within it
  * @param topics that rules find in its words
  * @param subject lemmas of its first noun phrase
@@ -34,6 +35,7 @@ record Placed(
         Segment segment,
         boolean names,
         boolean adds,
+        boolean asks,
         List<Match> drawn,
         Set<Topic> topics,
         Set<String> subject,
@@ -66,6 +68,7 @@ record Placed(
                 segment,
                 reading.mentions().stream().anyMatch(m -> unit.span().contains(m.span())),
                 reading.tokens().stream().anyMatch(t -> ADDING.contains(t.lemma())),
+                asks(reading, segment),
                 reading.matches(Yield.RELATION).stream()
                         .filter(m -> m.start() < segment.end() && m.end() > segment.start())
                         .toList(),
@@ -75,6 +78,13 @@ record Placed(
                         .collect(Collectors.toUnmodifiableSet()),
                 subject(reading, segment),
                 content(tokens.stream()));
+    }
+
+    /** The mark may stand in the unit or right after it. */
+    private static boolean asks(Reading reading, Segment segment) {
+        int after = Math.min(segment.end() + 1, reading.tokens().size());
+        return reading.tokens().subList(segment.end() - 1, after).stream()
+                .anyMatch(t -> t.form().startsWith("?"));
     }
 
     private static Set<String> subject(Reading reading, Segment segment) {
@@ -132,10 +142,6 @@ record Placed(
     /** Whether an objection can be aimed at it. */
     boolean isThesis() {
         return is(UnitType.CLAIM, UnitType.DEFINITION, UnitType.CRITERION, UnitType.MERIT);
-    }
-
-    boolean asks() {
-        return unit.quote().endsWith("?");
     }
 
     /** Whether it only names a point that others then set out. */
