@@ -19,8 +19,7 @@ final class GivenUnits {
     private GivenUnits() {}
 
     /** What relations the reader draws between the units of the gold, beside those that the gold has. */
-    static ScoredText related(
-            PaperReader reader, ConceptScheme scheme, GoldText gold, String text, Document document) {
+    static ScoredText related(PaperReader reader, ConceptScheme scheme, GoldText gold, String text, Document document) {
         List<ScoredUnit> found = new ArrayList<>();
         List<ArgumentUnit> units = located(gold, document, found);
         Annotations related = new Annotations(

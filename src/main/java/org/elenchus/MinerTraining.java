@@ -123,6 +123,7 @@ public final class MinerTraining {
         return units;
     }
 
+    /** @param offsets takes the offset of each letter in the text */
     static String letters(String text, List<Integer> offsets) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -44,6 +44,14 @@ class MinerEval {
                 new GoldTrial(PaperReader.shipped(), PaperReader.shippedScheme()).score(List.of(gold), n -> {}));
     }
 
+    @Test
+    void relationsBetweenTheUnitsOfTheCorpus() throws Exception {
+        holds(
+                "corpus.given",
+                new GoldTrial(PaperReader.shipped(), PaperReader.shippedScheme(), true)
+                        .score(List.of(Path.of("corpus/gold")), n -> {}));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void hardCasesThatWeightsAreNotLearnedFrom(String language) throws Exception {

@@ -69,7 +69,9 @@ record Rejoinder(Discourse discourse) {
 
     /** The last objection of the paragraph; at the start of a paragraph, of the one before. */
     private int nearest(int i) {
-        for (int j = i - 1; j >= 0 && discourse.unit(i).paragraph() - discourse.unit(j).paragraph() <= 1; j--) {
+        for (int j = i - 1;
+                j >= 0 && discourse.unit(i).paragraph() - discourse.unit(j).paragraph() <= 1;
+                j--) {
             if (isObjection(j)) {
                 return j;
             }

@@ -139,6 +139,17 @@ class ScorerTest {
     }
 
     @Test
+    void aPersonIsTheSameWithAndWithoutAFirstName() {
+        ScoredRelation gold = ScoredRelation.of("proposes", "М. Портер", "cluster", Map.of());
+        ScoredRelation mined = ScoredRelation.of("proposes", "Портер", "cluster", Map.of());
+        ScoredRelation other = ScoredRelation.of("proposes", "М. Поланьи", "cluster", Map.of());
+        assertThat(Scorer.score(List.of(
+                                new ScoredText("text", TEXT, GOLD, List.of(), List.of(gold), List.of(mined, other))))
+                        .figure("proposes"))
+                .isEqualTo(new Figure(1, 2, 1));
+    }
+
+    @Test
     void withoutAnnotatedRelationsNoneAreScored() {
         assertThat(score(GOLD, GOLD).figures()).doesNotContainKey(Scores.RELATIONS);
     }

@@ -281,11 +281,63 @@ class MinerIT {
                         new Relation.OfUnits("c", "a", Relation.UnitKind.ELABORATES));
     }
 
+    @Test
+    void inASectionOfRepliesAClaimAnswersTheObjectionBeforeIt() {
+        String text =
+                "Nobody has counted the members of a cluster. The members of many clusters were counted in a census.";
+        List<ArgumentUnit> marked = List.of(
+                marked("a", text, "Nobody has counted the members of a cluster"),
+                marked("b", UnitType.CLAIM, text, "The members of many clusters were counted in a census"));
+        assertThat(between(miner.relate(analysisUnder("Replies to critics", "en", text), SCHEME, marked)))
+                .containsExactly(new Relation.OfUnits("b", "a", Relation.UnitKind.ATTACKS));
+        assertThat(between(miner.relate(analysisUnder("Census", "en", text), SCHEME, marked)))
+                .doesNotContain(new Relation.OfUnits("b", "a", Relation.UnitKind.ATTACKS));
+    }
+
+    @Test
+    void aReplyGoesOnUntilItTurns() {
+        String text = "Critics say that the cluster has no boundaries. This objection is mistaken."
+                + " A cluster is a web of firms and needs none. But trade inside a cluster is seldom measured.";
+        List<ArgumentUnit> marked = List.of(
+                marked("a", text, "the cluster has no boundaries"),
+                marked("b", UnitType.CLAIM, text, "This objection is mistaken"),
+                marked("c", UnitType.CLAIM, text, "A cluster is a web of firms and needs none"),
+                marked("d", UnitType.CLAIM, text, "trade inside a cluster is seldom measured"));
+        assertThat(between(miner.relate(analysis("en", text), SCHEME, marked)))
+                .contains(
+                        new Relation.OfUnits("b", "a", Relation.UnitKind.ATTACKS),
+                        new Relation.OfUnits("c", "a", Relation.UnitKind.ATTACKS))
+                .doesNotContain(new Relation.OfUnits("d", "a", Relation.UnitKind.ATTACKS));
+    }
+
+    @Test
+    void questionsInARowAllAskWhatTheObjectionLeavesUnclear() {
+        String text = "The boundaries of a cluster remain vague. Where does it begin? Who belongs to it?";
+        List<ArgumentUnit> marked = List.of(
+                marked("a", text, "The boundaries of a cluster remain vague"),
+                marked("b", text, "Where does it begin"),
+                marked("c", text, "Who belongs to it"));
+        assertThat(between(miner.relate(analysis("en", text), SCHEME, marked)))
+                .contains(
+                        new Relation.OfUnits("b", "a", Relation.UnitKind.ELABORATES),
+                        new Relation.OfUnits("c", "a", Relation.UnitKind.ELABORATES));
+    }
+
+    private static List<Relation> between(List<Relation> relations) {
+        return relations.stream()
+                .<Relation>map(r -> r.on(Relation.Ground.GIVEN))
+                .toList();
+    }
+
     private static ArgumentUnit marked(String id, String text, String quote) {
+        return marked(id, UnitType.CRITICISM, text, quote);
+    }
+
+    private static ArgumentUnit marked(String id, UnitType type, String text, String quote) {
         int at = text.indexOf(quote);
         return new ArgumentUnit(
                 id,
-                UnitType.CRITICISM,
+                type,
                 new Span(at, at + quote.length()),
                 quote,
                 List.of(CLUSTER),
@@ -318,8 +370,6 @@ class MinerIT {
     }
 
     private static List<Relation> drawn(Annotations mined) {
-        return mined.relations().stream()
-                .<Relation>map(r -> r.on(Relation.Ground.GIVEN))
-                .toList();
+        return between(mined.relations());
     }
 }
