@@ -11,7 +11,7 @@ import org.elenchus.query.Nearest;
 import org.elenchus.query.Paper;
 import org.elenchus.workspace.Workspace;
 
-/** Finds a document by what readers call it: its id, the beginning of its id, or the name of its file. */
+/** Finds a document by what readers call it: its id, the beginning of its id, or its file, with or without folders. */
 record DocumentNames(Workspace workspace, Papers papers) {
 
     /** Gives the papers by document id; asked only if no id fits. */
@@ -29,8 +29,9 @@ record DocumentNames(Workspace workspace, Papers papers) {
                 .filter(id -> !name.isEmpty() && id.startsWith(name))
                 .toList());
         if (found.isEmpty()) {
+            String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
             papers.all().values().stream()
-                    .filter(p -> p.fileName().equals(name))
+                    .filter(p -> p.fileName().equals(file))
                     .map(Paper::id)
                     .forEach(found::add);
         }

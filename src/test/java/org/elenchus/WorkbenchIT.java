@@ -189,6 +189,7 @@ class WorkbenchIT {
                     .hasMessageContaining("no document of this name");
             assertThatThrownBy(() -> bench.unit("spor#u99")).isInstanceOf(ProblemException.class);
             assertThat(bench.document("spor.txt").source().name()).isEqualTo("spor.txt");
+            assertThat(bench.document("papers/spor.txt").source().name()).isEqualTo("spor.txt");
         }
     }
 

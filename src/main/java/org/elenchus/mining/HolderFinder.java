@@ -13,6 +13,10 @@ import org.elenchus.text.Token;
  */
 final class HolderFinder {
     private static final String PREVIOUS = "previous";
+
+    /** In sentences; a mark that opens and is not closed for longer was lost or is no quotation. */
+    private static final int LONGEST_QUOTATION = 12;
+
     private final HolderNames names;
     private final List<List<String>> named; // by sentence
     private final Persons persons;
@@ -22,6 +26,7 @@ final class HolderFinder {
     private int mentionedIn = -10;
     private boolean mentionsSupersede;
     private int quoteDepth;
+    private int quotedSince;
     private Optional<Holder> quoted = Optional.empty();
 
     HolderFinder(HolderNames names, List<Reading> document) {
@@ -32,12 +37,16 @@ final class HolderFinder {
 
     /** Called once a sentence of the document, by its place, in order, before its units are asked for. */
     Optional<Holder> enter(int sentence, Reading reading) {
+        if (sentence - quotedSince > LONGEST_QUOTATION) {
+            quoteDepth = 0;
+        }
         boolean inside = quoteDepth > 0;
         for (Token token : reading.tokens()) {
             quoteDepth += token.form().equals("«") || token.form().equals("“") ? 1 : 0;
             quoteDepth -= token.form().equals("»") || token.form().equals("”") ? 1 : 0;
             quoteDepth = Math.clamp(quoteDepth, 0, 3);
         }
+        quotedSince = inside ? quotedSince : sentence;
         if (reading.paragraphStart() && !inside) {
             quoteDepth = Math.min(quoteDepth, 1);
         }

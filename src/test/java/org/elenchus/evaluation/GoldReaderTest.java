@@ -40,7 +40,7 @@ class GoldReaderTest {
                         new ScoredRelation("attacks", new ScoredRelation.End.Unit(1), new ScoredRelation.End.Unit(0)),
                         new ScoredRelation(
                                 "proposes",
-                                new ScoredRelation.End.Named("A. Writer"),
+                                new ScoredRelation.End.Named("Writer"),
                                 new ScoredRelation.End.Named("some-concept")));
     }
 

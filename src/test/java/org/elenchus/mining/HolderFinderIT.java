@@ -68,6 +68,14 @@ class HolderFinderIT {
     }
 
     @Test
+    void aQuotationThatIsNeverClosedEnds() {
+        String text = "О.В. Рыбакова утверждает: «Кластер растёт. " + "Область беднеет. ".repeat(30);
+        List<String> holders = holders("ru", text.strip());
+        assertThat(holders.subList(0, 8)).containsOnly("О.В. Рыбакова");
+        assertThat(holders.subList(20, holders.size())).containsOnly(Holder.AUTHOR.name());
+    }
+
+    @Test
     void wordsBetweenAPersonAndTheVerbDoNotHideIt() {
         assertThat(holders("ru", "Т.Ф. Алтынова в свою очередь утверждает, что кластер растёт."))
                 .containsExactly("Т.Ф. Алтынова");
