@@ -2,6 +2,8 @@ package org.elenchus.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -24,6 +26,13 @@ class YamlReaderPropertyTest {
                     @CharRange(from = '[', to = '}')
                     String text) {
         check(text);
+    }
+
+    @Example
+    void aFileThatEndsWithinAnEscapeIsAProblem() {
+        for (String cut : List.of("a: \"\\x", "a: \"\\u", "a: \"\\x4", "a: !%")) {
+            assertThat(YamlReader.read("a.yaml", cut).problems()).isNotEmpty();
+        }
     }
 
     private static void check(String text) {
