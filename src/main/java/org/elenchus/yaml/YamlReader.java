@@ -35,7 +35,8 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             Place place = placeOf(fileName, e.getProblemMark().or(e::getContextMark));
             problems.add(Problem.error(place, "cannot be read as YAML: " + oneLine(e.getProblem()), SYNTAX_HINT));
-        } catch (YamlEngineException | NumberFormatException e) { // the latter if the file ends within a backslash and x
+        } catch (YamlEngineException
+                | NumberFormatException e) { // the latter if the file ends within a backslash and x
             problems.add(Problem.error(
                     Place.file(fileName),
                     "cannot be read as YAML: " + oneLine(String.valueOf(e.getMessage())),
